@@ -1,12 +1,70 @@
 package org.parley.story;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.parley.model.Fingerprint;
+import org.parley.model.LinkKind;
+import org.parley.model.TermWeight;
 
 /** The one rule that says whether two articles tell the same story. Symmetric. Immutable, thread-safe. */
 public final class SameStory {
+    /** Days between two reports of the same story, at most. */
+    public static final int DEFAULT_WINDOW_DAYS = 3;
+
+    /** Shared text, in thousandths of the shorter: cleaned wire copies measure about .47 Jaccard, independent reports .07. */
+    private static final int WIRE_COPY = 500;
+
+    private static final int SAME_STORY = 330;
+
+    private final int windowDays;
+
+    public SameStory() {
+        this(DEFAULT_WINDOW_DAYS);
+    }
+
+    /** A rule with a window of its own, in days, at least 0. */
+    public SameStory(int windowDays) {
+        this.windowDays = windowDays;
+    }
+
     /** How alike two articles are, or empty if they tell different stories. {@code of(a, b)} equals {@code of(b, a)}. */
     public Optional<Likeness> of(Fingerprint a, Fingerprint b) {
-        throw new UnsupportedOperationException("to be written");
+        if (!a.getLanguage().equals(b.getLanguage()) || daysApart(a, b) > windowDays) {
+            return Optional.empty();
+        }
+        int shared = Overlap.sharedText(a, b);
+        if (shared >= WIRE_COPY) {
+            return Optional.of(new Likeness(LinkKind.wire_copy, shared));
+        }
+        int score = cosine(a.getTerms(), b.getTerms());
+        return score >= SAME_STORY
+                ? Optional.of(new Likeness(LinkKind.same_story, Math.min(1000, score)))
+                : Optional.empty();
+    }
+
+    /** An article without a date may be as far away as the window allows. */
+    private int daysApart(Fingerprint a, Fingerprint b) {
+        LocalDate one = a.getPublished();
+        LocalDate other = b.getPublished();
+        return one == null || other == null
+                ? windowDays
+                : (int) Math.min(Integer.MAX_VALUE, Math.abs(one.toEpochDay() - other.toEpochDay()));
+    }
+
+    /** Cosine of two vectors of unit length, in thousandths: a merge of two sorted lists. */
+    private static int cosine(List<TermWeight> a, List<TermWeight> b) {
+        long sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            int order = Integer.compare(a.get(i).getTerm(), b.get(j).getTerm());
+            if (order == 0) {
+                sum += (long) a.get(i).getWeight() * b.get(j).getWeight();
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return (int) (sum / 1000);
     }
 }
