@@ -1,0 +1,161 @@
+package org.parley.vocabulary;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts text into the words that names are matched by. Linear in the length of the text. */
+final class Tokens {
+    /** Longest abbreviation whose dot does not end a name: "St. Petersburg", "Gen. Haftar". */
+    private static final int ABBREVIATION = 3;
+
+    private final CharSequence text;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private Tokens(CharSequence text) {
+        this.text = text;
+    }
+
+    static List<Token> of(CharSequence text) {
+        Tokens cutter = new Tokens(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = Character.isLetterOrDigit(text.charAt(at)) ? cutter.word(at) : at + 1;
+        }
+        return cutter.tokens;
+    }
+
+    /** Takes the word that starts here; returns where the next may start. */
+    private int word(int start) {
+        int end = initials(start);
+        int next = end;
+        if (end == start) {
+            end = letters(start);
+            next = end;
+            if (end - start > 1 || !atApostropheS(end)) {
+                while (apostropheWithin(end)) {
+                    end = letters(end + 1);
+                    next = end;
+                }
+            }
+            if (atApostropheS(end)) {
+                next = end + 2;
+            }
+        }
+        String written = text.subSequence(start, end).toString();
+        String folded = fold(written);
+        if (!folded.isEmpty()) {
+            tokens.add(new Token(start, end, folded, shape(written), joined(start)));
+        }
+        return Math.max(next, start + 1);
+    }
+
+    private int letters(int from) {
+        int at = from;
+        while (at < text.length() && isWordPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The end of "U.S." or "a.k.a.", which are one word; {@code start} when there is none here. */
+    private int initials(int start) {
+        int at = start;
+        while (at + 1 < text.length()
+                && Character.isLetter(text.charAt(at))
+                && text.charAt(at + 1) == '.'
+                && (at + 2 == text.length() || !isWordPart(text.charAt(at + 2)) || followedByDot(at + 2))) {
+            at += 2;
+        }
+        return at - start >= 4 ? at : start;
+    }
+
+    private boolean followedByDot(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '.';
+    }
+
+    /** An apostrophe inside a word, as in "Sana'a" or "N'Djamena", is no possessive. */
+    private boolean apostropheWithin(int at) {
+        return at + 1 < text.length()
+                && isApostrophe(text.charAt(at))
+                && isWordPart(text.charAt(at + 1))
+                && !atApostropheS(at);
+    }
+
+    private boolean atApostropheS(int at) {
+        return at + 1 < text.length()
+                && isApostrophe(text.charAt(at))
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 == text.length() || !isWordPart(text.charAt(at + 2)));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u02bc' || c == '\u02bb';
+    }
+
+    private boolean joined(int start) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Token before = tokens.get(tokens.size() - 1);
+        int newLines = 0;
+        for (int at = before.end(); at < start; at++) {
+            char c = text.charAt(at);
+            newLines += c == '\n' ? 1 : 0;
+            boolean mayPart = Character.isWhitespace(c)
+                    || c == '\u00a0'
+                    || c == '-'
+                    || (c >= '\u2010' && c <= '\u2013')
+                    || c == '&'
+                    || isApostrophe(c)
+                    || (c == 's' || c == 'S') && isApostrophe(text.charAt(at - 1))
+                    || (c == '.' && before.end() - before.start() <= ABBREVIATION);
+            if (!mayPart || newLines > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Token.Shape shape(String word) {
+        if (!Character.isUpperCase(word.charAt(0))) {
+            return Token.Shape.LOWER;
+        }
+        boolean all = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        return all ? Token.Shape.UPPER : Token.Shape.CAPITALISED;
+    }
+
+    /** Lower case without diacritics; letters that Unicode does not decompose are written out. */
+    private static String fold(String word) {
+        String plain = isAscii(word)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}+", "")
+                        .replace("ı", "i")
+                        .replace("ł", "l")
+                        .replace("Ł", "L")
+                        .replace("ø", "o")
+                        .replace("Ø", "O")
+                        .replace("đ", "d")
+                        .replace("Đ", "D")
+                        .replace("ß", "ss")
+                        .replace("ə", "a")
+                        .replace("æ", "ae")
+                        .replace("Æ", "AE");
+        String lower = plain.toLowerCase(Locale.ROOT);
+        return lower.chars().allMatch(Character::isLetterOrDigit)
+                ? lower
+                : lower.replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+}
