@@ -3,8 +3,10 @@ package org.parley.story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.BlockEntry;
 import org.parley.model.Fingerprint;
 import org.parley.model.LinkKind;
+import org.parley.model.StoryLink;
 import org.parley.model.TermWeight;
 
 /** The one rule that says whether two articles tell the same story. Symmetric. Immutable, thread-safe. */
@@ -41,6 +43,22 @@ public final class SameStory {
         return score >= SAME_STORY
                 ? Optional.of(new Likeness(LinkKind.same_story, Math.min(1000, score)))
                 : Optional.empty();
+    }
+
+    /** The link between two articles of a bucket, or empty if they tell different stories. Symmetric too. */
+    public Optional<StoryLink> link(BlockEntry one, BlockEntry other) {
+        boolean inOrder = one.getArticleId().compareTo(other.getArticleId()) < 0;
+        BlockEntry a = inOrder ? one : other;
+        BlockEntry b = inOrder ? other : one;
+        return of(a.getFingerprint(), b.getFingerprint())
+                .map(likeness -> StoryLink.newBuilder()
+                        .setA(a.getArticleId())
+                        .setAVersion(a.getVersion())
+                        .setB(b.getArticleId())
+                        .setBVersion(b.getVersion())
+                        .setKind(likeness.kind())
+                        .setWeight(likeness.weight())
+                        .build());
     }
 
     /** An article without a date may be as far away as the window allows. */
