@@ -1,0 +1,29 @@
+package org.parley.app;
+
+import java.io.PrintWriter;
+import org.parley.app.command.CommandFailedException;
+import org.parley.app.settings.InvalidSettingsException;
+import picocli.CommandLine.ExitCode;
+
+/** How a command that failed says why: in one line, or in one line per problem of the configuration. */
+final class Failure {
+    private Failure() {}
+
+    static int tell(Exception failure, PrintWriter err, boolean debug) {
+        if (failure instanceof InvalidSettingsException settings) {
+            settings.problems().forEach(err::println);
+            err.printf(
+                    "parley: %d wrong in the configuration%n",
+                    settings.problems().size());
+        } else if (failure instanceof CommandFailedException expected) {
+            err.println("parley: " + expected.getMessage());
+        } else {
+            err.println("parley: unexpected " + failure + (debug ? "" : " (--debug shows where)"));
+        }
+        if (debug) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,69 @@
+package org.parley.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.parley.app.inspect.Inspection;
+import org.parley.app.inspect.InspectionJson;
+import org.parley.app.inspect.InspectionRun;
+import org.parley.app.inspect.InspectionText;
+import org.parley.app.inspect.Inspector;
+import org.parley.article.ArticleLimits;
+import org.parley.article.ArticleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "inspect",
+        description = "Clean and read articles one at a time, without Kafka.",
+        footer = {
+            "Examples:",
+            "  ./parley inspect seeds                          what is found in the sample articles",
+            "  ./parley inspect --explain page.html            and what was cut, and which rule found what",
+            "  ./parley inspect --json articles.jsonl.gz       one JSON object per article",
+            "  curl -s https://example.org/feed | ./parley inspect --json -",
+        })
+public final class InspectCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files (.txt, .html, .jsonl), folders, or - for JSONL.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--json", description = "One JSON object per article and line.")
+    private boolean asJson;
+
+    @Option(names = "--explain", description = "Show what was cut and why, and the rule behind each finding.")
+    private boolean explained;
+
+    @Mixin
+    private Configuration configuration = new Configuration();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Checked checked = configuration.check();
+        Inspector inspector =
+                new Inspector(new ArticleLimits(checked.settings().processing().bodyMaxBytes()), checked.vocabulary());
+        PrintWriter err = spec.commandLine().getErr();
+        InspectionRun run =
+                new InspectionRun(inspector, writer(), spec.commandLine().getOut(), err);
+        ArticleReader reader = new ArticleReader(System.in);
+        run.inspect(paths.stream().flatMap(reader::read));
+        err.println(run.summary());
+        return run.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private Function<Inspection, String> writer() {
+        return asJson ? new InspectionJson(explained)::line : new InspectionText(explained)::block;
+    }
+}

@@ -1,0 +1,151 @@
+package org.parley.app.inspect;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.CleanArticle;
+import org.parley.model.EdtfDate;
+import org.parley.model.Mention;
+import org.parley.model.Place;
+import org.parley.model.Removed;
+
+/** An inspection for the eye. */
+public final class InspectionText {
+    private static final int CUT_SHOWN = 100;
+
+    private final boolean explained;
+
+    /** @param explained whether to show what was cut, and the rule and place of each finding */
+    public InspectionText(boolean explained) {
+        this.explained = explained;
+    }
+
+    /** Several lines, the last one empty. */
+    public String block(Inspection inspection) {
+        CleanArticle article = inspection.article();
+        Stream<String> cut = explained ? article.getRemoved().stream().map(InspectionText::removed) : Stream.of();
+        Stream<String> dates = explained
+                ? inspection.extraction().dates().stream().map(date -> "  date   '%s' at %d: %s"
+                        .formatted(
+                                date.date().getText(), date.start(), date.date().getEdtf()))
+                : Stream.of();
+        return Stream.of(
+                        Stream.of(head(article), facts(inspection)),
+                        cut,
+                        dates,
+                        inspection.rounds().stream().map(this::round),
+                        inspection.events().stream().map(this::event))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String head(CleanArticle article) {
+        return Objects.requireNonNullElse(article.getTitle(), "(no headline)") + "  [" + article.getId() + "]";
+    }
+
+    private static String facts(Inspection inspection) {
+        CleanArticle article = inspection.article();
+        return "  "
+                + joined(
+                        " · ",
+                        article.getOutlet(),
+                        article.getAgency(),
+                        "published "
+                                + Objects.requireNonNullElse(
+                                        article.getPublished().getEdtf(), "unknown")
+                                + " (" + article.getPublished().getSource() + ")",
+                        article.getLanguage(),
+                        article.getParagraphs().size() + " paragraphs, "
+                                + article.getRemoved().size() + " parts cut");
+    }
+
+    private static String removed(Removed part) {
+        String text = part.getLines().strip().replaceAll("\\s+", " ");
+        return "  cut    %s: %s"
+                .formatted(part.getKind(), text.length() <= CUT_SHOWN ? text : text.substring(0, CUT_SHOWN) + "…");
+    }
+
+    private String round(Mention round) {
+        String number = round.getNumber() == null ? null : "no. " + round.getNumber();
+        return "  round  "
+                + joined(
+                        " · ",
+                        round.getProcess(),
+                        joined(" ", round.getTrack(), number),
+                        place(round.getVenue()),
+                        dates(round.getStart(), round.getEnd(), round.getAnnouncedWindow()),
+                        String.valueOf(round.getStatus()),
+                        people("parties", round.getParties()),
+                        people("mediators", round.getMediators()),
+                        people("hosts", round.getHosts()),
+                        people(
+                                "absent",
+                                round.getAbsent().stream()
+                                        .map(absence -> absence.getActor())
+                                        .toList()))
+                + evidence(round);
+    }
+
+    private String event(Mention event) {
+        return "  event  "
+                + joined(
+                        " · ",
+                        String.valueOf(event.getEventType()),
+                        people("", event.getActors()),
+                        place(event.getPlace()),
+                        edtf(event.getWhen()),
+                        event.getEventStatus() == null
+                                ? null
+                                : event.getEventStatus().toString(),
+                        event.getProcess())
+                + evidence(event);
+    }
+
+    private String evidence(Mention mention) {
+        String sentence =
+                "\n         “" + mention.getEvidence().getSentence().strip().replaceAll("\\s+", " ") + "”";
+        return explained
+                ? sentence
+                        + "\n         rule %s, characters %d to %d, %s%s"
+                                .formatted(
+                                        mention.getRule(),
+                                        mention.getEvidence().getStart(),
+                                        mention.getEvidence().getEnd(),
+                                        mention.getModality(),
+                                        mention.getBackground() ? ", background" : "")
+                : sentence;
+    }
+
+    private static @Nullable String place(@Nullable Place place) {
+        return place == null ? null : joined(", ", place.getName(), place.getCity(), place.getCountry());
+    }
+
+    private static @Nullable String dates(@Nullable EdtfDate start, @Nullable EdtfDate end, @Nullable EdtfDate window) {
+        if (start == null && end == null) {
+            return edtf(window);
+        }
+        return end == null ? edtf(start) : (start == null ? "" : start.getEdtf() + " ") + "to " + end.getEdtf();
+    }
+
+    private static @Nullable String edtf(@Nullable EdtfDate date) {
+        return date == null ? null : date.getEdtf();
+    }
+
+    private static @Nullable String people(String label, List<Actor> actors) {
+        if (actors.isEmpty()) {
+            return null;
+        }
+        return (label.isEmpty() ? "" : label + " ")
+                + actors.stream().map(Actor::getName).collect(Collectors.joining(", "));
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(between));
+    }
+}
