@@ -21,7 +21,8 @@ public final class ContentVersion {
      * @throws IllegalArgumentException if the record has a version already
      */
     public static String of(SpecificRecord unversioned) {
-        Object version = unversioned.get(unversioned.getSchema().getField("version").pos());
+        Object version =
+                unversioned.get(unversioned.getSchema().getField("version").pos());
         if (!"".equals(version)) {
             throw new IllegalArgumentException("has a version already: " + version);
         }

@@ -1,0 +1,131 @@
+package org.parley.topology;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Story;
+import org.parley.model.StoryGraphEntry;
+import org.parley.model.StoryGraphUpdate;
+import org.parley.model.StoryLink;
+import org.parley.model.StoryNode;
+import org.parley.story.Clustering;
+
+/**
+ * {@code cluster-stories}: keeps the story graph of each language and re-clusters the connected part that a change touches.
+ * Sends one record per article of that part, under its id: the story that begins with it, or a redirect to its story. The
+ * final records are therefore a function of the final graph, redirects included.
+ */
+final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate, String, Story> {
+    private final Clustering clustering;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeyValueStore<String, StoryGraphEntry> store;
+
+    ClusterStories(Clustering clustering) {
+        this.clustering = clustering;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Story> context) {
+        super.init(context);
+        store = context.getStateStore(Stores.STORY_GRAPH);
+    }
+
+    @Override
+    public void process(Record<String, StoryGraphUpdate> record) {
+        StoryGraph graph = new StoryGraph(store, record.key());
+        StoryGraphUpdate update = record.value();
+        List<String> touched;
+        if (update.getLink() != null) {
+            touched = link(graph, update.getLink());
+        } else if (update.getNode() != null) {
+            touched = arrive(graph, update.getNode());
+        } else if (update.getMoved() != null) {
+            touched = leave(graph, update.getMoved());
+        } else {
+            touched = leave(graph, update.getWithdrawn());
+            context().forward(record.withKey(update.getWithdrawn()).withValue((Story) null));
+        }
+        recluster(graph, touched, record);
+    }
+
+    private static List<String> link(StoryGraph graph, StoryLink link) {
+        if (outdated(graph.node(link.getA()), link.getAVersion())
+                || outdated(graph.node(link.getB()), link.getBVersion())) {
+            return List.of();
+        }
+        graph.put(link);
+        return List.of(link.getA(), link.getB());
+    }
+
+    private static boolean outdated(@Nullable StoryNode node, int version) {
+        return node != null && node.getVersion() > version;
+    }
+
+    private static List<String> arrive(StoryGraph graph, StoryNode node) {
+        StoryNode known = graph.node(node.getArticleId());
+        List<String> touched = new ArrayList<>(graph.neighbours(node.getArticleId()));
+        graph.removeLinksBefore(node.getArticleId(), node.getVersion());
+        graph.put(known == null ? node : published(node, known.getStoryId(), known.getStoryVersion()));
+        touched.add(node.getArticleId());
+        return touched;
+    }
+
+    private static List<String> leave(StoryGraph graph, String articleId) {
+        List<String> touched = graph.neighbours(articleId);
+        StoryNode known = graph.node(articleId);
+        if (known != null) {
+            graph.removeLinksBefore(articleId, known.getVersion() + 1);
+            graph.removeNode(articleId);
+        }
+        return touched;
+    }
+
+    private void recluster(StoryGraph graph, List<String> touched, Record<String, StoryGraphUpdate> cause) {
+        Set<String> done = new HashSet<>();
+        for (String articleId : touched) {
+            if (done.contains(articleId)) {
+                continue;
+            }
+            StoryGraph.Component component = graph.component(articleId);
+            done.addAll(component.nodes().keySet());
+            if (component.nodes().isEmpty()) {
+                continue;
+            }
+            for (Story story : clustering.cluster(component.nodes().values(), component.links())) {
+                for (String member : story.getMembers()) {
+                    publish(graph, component.nodes().get(member), story, cause);
+                }
+            }
+        }
+    }
+
+    private void publish(StoryGraph graph, StoryNode member, Story story, Record<String, StoryGraphUpdate> cause) {
+        Story own = member.getArticleId().equals(story.getStoryId()) ? story : redirect(member, story);
+        if (story.getStoryId().equals(member.getStoryId()) && own.getVersion().equals(member.getStoryVersion())) {
+            return;
+        }
+        graph.put(published(member, story.getStoryId(), own.getVersion()));
+        context().forward(cause.withKey(member.getArticleId()).withValue(own));
+    }
+
+    private static Story redirect(StoryNode from, Story to) {
+        return Story.newBuilder()
+                .setStoryId(from.getArticleId())
+                .setMergedInto(to.getStoryId())
+                .build();
+    }
+
+    private static StoryNode published(StoryNode node, @Nullable String storyId, @Nullable String storyVersion) {
+        return StoryNode.newBuilder(node)
+                .setStoryId(storyId)
+                .setStoryVersion(storyVersion)
+                .build();
+    }
+}

@@ -1,0 +1,105 @@
+package org.parley.topology;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
+import org.apache.kafka.streams.errors.ErrorHandlerContext;
+import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.RefusedArticleException;
+
+/**
+ * Kafka Streams' own dead letter queue (KIP-1034), with three headers that a person can read beside the technical ones:
+ * which article, which stage, and why. The stream goes on.
+ */
+public final class DeadLetters {
+    /** The article that was being processed; the record's key where the value could not be read. */
+    public static final String ARTICLE_ID = "parley.article.id";
+    /** The processor that failed, e.g. {@code clean-article}; {@code read} where the bytes could not be read. */
+    public static final String STAGE = "parley.stage";
+    /** Why, in one line. */
+    public static final String REASON = "parley.reason";
+
+    private DeadLetters() {}
+
+    /** Bytes that are no record of the topic. */
+    public static final class Unreadable implements DeserializationExceptionHandler {
+        private final DeserializationExceptionHandler queue = new LogAndContinueExceptionHandler();
+
+        @Override
+        public Response handleError(
+                ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
+            Response response = queue.handleError(context, record, exception);
+            label(response.deadLetterQueueRecords(), text(record.key()), "read", exception);
+            return response;
+        }
+
+        @Override
+        public void configure(Map<String, ?> config) {
+            queue.configure(config);
+        }
+    }
+
+    /** A stage that threw. */
+    public static final class Unprocessable implements ProcessingExceptionHandler {
+        private final ProcessingExceptionHandler queue = new LogAndContinueProcessingExceptionHandler();
+
+        @Override
+        public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+            Response response = queue.handleError(context, record, exception);
+            label(response.deadLetterQueueRecords(), articleId(record), context.processorNodeId(), exception);
+            return response;
+        }
+
+        @Override
+        public void configure(Map<String, ?> config) {
+            queue.configure(config);
+        }
+
+        /** Behind a repartition the key is another; every value there carries its article's id. */
+        private static @Nullable String articleId(Record<?, ?> record) {
+            if (record.value() instanceof SpecificRecord value
+                    && value.getSchema().getField("articleId") != null) {
+                return String.valueOf(
+                        value.get(value.getSchema().getField("articleId").pos()));
+            }
+            return record.key() == null ? null : record.key().toString();
+        }
+    }
+
+    private static void label(
+            List<ProducerRecord<byte[], byte[]>> letters,
+            @Nullable String articleId,
+            String stage,
+            Exception exception) {
+        for (ProducerRecord<byte[], byte[]> letter : letters) {
+            if (articleId != null) {
+                letter.headers().add(ARTICLE_ID, articleId.getBytes(UTF_8));
+            }
+            letter.headers()
+                    .add(STAGE, stage.getBytes(UTF_8))
+                    .add(REASON, reason(exception).getBytes(UTF_8));
+        }
+    }
+
+    private static String reason(Exception exception) {
+        Throwable cause = exception;
+        while (!(cause instanceof RefusedArticleException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return message.lines().findFirst().orElse(cause.getClass().getSimpleName());
+    }
+
+    private static @Nullable String text(byte @Nullable [] key) {
+        return key == null ? null : new String(key, UTF_8);
+    }
+}

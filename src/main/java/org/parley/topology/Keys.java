@@ -1,0 +1,36 @@
+package org.parley.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Composite store keys whose first part can be scanned: {@code first NUL second}. No id may hold a NUL. */
+final class Keys {
+    private static final char SEPARATOR = '\0';
+
+    private Keys() {}
+
+    static String of(String first, String second) {
+        return first + SEPARATOR + second;
+    }
+
+    /** All values whose key begins with {@code first}, in the order of the second part. */
+    static <V> List<V> valuesUnder(KeyValueStore<String, V> store, String first) {
+        return valuesWithPrefix(store, first + SEPARATOR);
+    }
+
+    /** All values whose key begins with {@code prefix}, in key order. */
+    static <V> List<V> valuesWithPrefix(KeyValueStore<String, V> store, String prefix) {
+        List<V> values = new ArrayList<>();
+        try (KeyValueIterator<String, V> entries = store.prefixScan(prefix, new StringSerializer())) {
+            while (entries.hasNext()) {
+                KeyValue<String, V> entry = entries.next();
+                values.add(entry.value);
+            }
+        }
+        return values;
+    }
+}

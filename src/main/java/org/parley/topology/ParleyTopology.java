@@ -1,0 +1,101 @@
+package org.parley.topology;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.KTable;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.parley.model.ArticleChange;
+import org.parley.model.ArticleMentions;
+import org.parley.model.BlockEntry;
+import org.parley.model.ProcessReport;
+import org.parley.model.Story;
+import org.parley.model.StoryGraphUpdate;
+import org.parley.topology.serde.AvroSerdes;
+
+/**
+ * How the stages hang together: the picture in the README, in code. Every processor, store and repartition has a name, so
+ * that a change of the topology is a visible change of {@code topology.txt}.
+ */
+public final class ParleyTopology {
+    private final Topics topics;
+    private final Stages stages;
+    private final AvroSerdes avro;
+    private final Stores stores;
+
+    public ParleyTopology(Topics topics, Stages stages, AvroSerdes avro) {
+        this.topics = topics;
+        this.stages = stages;
+        this.avro = avro;
+        this.stores = new Stores(avro);
+    }
+
+    /**
+     * @param config must set {@code ensure.explicit.internal.resource.naming}, which only this way of making a builder
+     *     enforces
+     */
+    public Topology build(StreamsConfig config) {
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
+
+        KStream<String, ArticleChange> changes = builder.stream(
+                        topics.articles().name(), topics.articles().consumedAs("articles"))
+                .processValues(() -> new CleanArticles(stages), Named.as("clean-article"))
+                .processValues(() -> new ReadArticles(stages), Named.as("read-article"))
+                .processValues(
+                        Stateful.valuesWith(VersionArticles::new, stores.articles()), Named.as("version-article"));
+        changes.mapValues(ArticleChanges::cleanArticle, Named.as("clean-article-of-change"))
+                .to(topics.cleanArticles().name(), topics.cleanArticles().producedAs("clean-articles"));
+
+        KStream<String, StoryGraphUpdate> links = changes.flatMap(
+                        ArticleChanges::blockEntries, Named.as("block-stories"))
+                .repartition(byKey("story-blocks", BlockEntry.class))
+                .process(
+                        Stateful.with(() -> new MatchStories(stages.sameStory()), stores.storyBlocks()),
+                        Named.as("match-stories"));
+        changes.flatMap(ArticleChanges::graphUpdates, Named.as("graph-article"))
+                .merge(links, Named.as("articles-and-links"))
+                .repartition(byKey("story-links", StoryGraphUpdate.class))
+                .process(
+                        Stateful.with(() -> new ClusterStories(stages.clustering()), stores.storyGraph()),
+                        Named.as("cluster-stories"))
+                .to(topics.stories().name(), topics.stories().producedAs("stories"));
+
+        KTable<String, Story> stories = builder.table(
+                topics.stories().name(), topics.stories().consumedAs("story-of-article"), stores.stories());
+        KTable<String, ArticleMentions> mentions = changes.mapValues(
+                        ArticleChanges::mentions, Named.as("mentions-of-change"))
+                .toTable(Named.as("article-mentions"), stores.articleMentions());
+
+        KStream<String, Outcome> outcomes = mentions.join(stories, ArticleChanges::withStory, Named.as("join-story"))
+                .toStream(Named.as("mentions-with-story"))
+                .process(Stateful.with(RouteMentions::new, stores.routedMentions()), Named.as("route-mentions"))
+                .repartition(byKey("mentions", ProcessReport.class))
+                .process(
+                        Stateful.with(
+                                () -> new AssembleRounds(stages.assembler()),
+                                stores.processReports(),
+                                stores.events(),
+                                stores.talkRounds()),
+                        Named.as("assemble-rounds"));
+        outcomes.filter(Outcome.OfEvent::is, Named.as("events-only"))
+                .mapValues(Outcome.OfEvent::value, Named.as("event-of-outcome"))
+                .to(topics.events().name(), topics.events().producedAs("events"));
+        outcomes.filter(Outcome.OfRound::is, Named.as("rounds-only"))
+                .mapValues(Outcome.OfRound::value, Named.as("round-of-outcome"))
+                .to(topics.talkRounds().name(), topics.talkRounds().producedAs("talk-rounds"));
+
+        return builder.build();
+    }
+
+    private <V extends SpecificRecord> Repartitioned<String, V> byKey(String name, Class<V> type) {
+        return Repartitioned.<String, V>as(name)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(avro.of(type))
+                .withNumberOfPartitions(topics.articles().partitions());
+    }
+}
