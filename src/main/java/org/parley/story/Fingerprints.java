@@ -37,13 +37,13 @@ public final class Fingerprints {
     /** The fingerprint of the clean article alone. */
     public Fingerprint of(CleanArticle article) {
         String language = Optional.ofNullable(article.getLanguage()).orElse(UNKNOWN_LANGUAGE);
-        List<Word> title = Optional.ofNullable(article.getTitle()).map(Words::of).orElse(List.of());
+        List<Word> title =
+                Optional.ofNullable(article.getTitle()).map(Words::of).orElse(List.of());
         List<Word> body = article.getParagraphs().stream()
                 .flatMap(paragraph -> Words.of(paragraph).stream())
                 .toList();
         Shingles shingles = Shingles.of(body);
-        List<WeightedWord> terms =
-                language.equals(LANGUAGE_OF_STATISTICS) ? strongest(title, body) : List.of();
+        List<WeightedWord> terms = language.equals(LANGUAGE_OF_STATISTICS) ? strongest(title, body) : List.of();
         return Fingerprint.newBuilder()
                 .setArticleId(article.getId())
                 .setLanguage(language)
@@ -81,8 +81,9 @@ public final class Fingerprints {
                 .map(entry -> new WeightedWord(entry.getKey(), tfIdf(entry.getKey(), entry.getValue())))
                 .sorted(WeightedWord.STRONGEST_FIRST)
                 .toList();
-        long squares =
-                all.stream().mapToLong(word -> (long) word.weight() * word.weight()).sum();
+        long squares = all.stream()
+                .mapToLong(word -> (long) word.weight() * word.weight())
+                .sum();
         double length = Math.max(1, StrictMath.sqrt(squares));
         return all.stream()
                 .limit(TERMS)

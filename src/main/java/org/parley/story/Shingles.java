@@ -19,8 +19,7 @@ record Shingles(List<Integer> sketch, int count) {
 
     static Shingles of(List<Word> words) {
         TreeSet<Integer> hashes = new TreeSet<>();
-        IntStream.rangeClosed(0, words.size() - LENGTH)
-                .forEach(i -> hashes.add(Hash.of(words.subList(i, i + LENGTH))));
+        IntStream.rangeClosed(0, words.size() - LENGTH).forEach(i -> hashes.add(Hash.of(words.subList(i, i + LENGTH))));
         return new Shingles(hashes.stream().limit(SKETCH_SIZE).toList(), hashes.size());
     }
 }

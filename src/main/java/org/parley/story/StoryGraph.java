@@ -35,7 +35,8 @@ record StoryGraph(List<StoryNode> nodes, List<List<Neighbour>> neighbours) {
     static StoryGraph of(Collection<StoryNode> nodes, Collection<StoryLink> links) {
         Map<String, StoryNode> distinct = new TreeMap<>();
         nodes.forEach(node -> distinct.put(node.getArticleId(), node));
-        List<StoryNode> ordered = distinct.values().stream().sorted(BY_PUBLICATION).toList();
+        List<StoryNode> ordered =
+                distinct.values().stream().sorted(BY_PUBLICATION).toList();
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
             numbers.put(ordered.get(i).getArticleId(), i);

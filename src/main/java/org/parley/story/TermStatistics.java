@@ -55,7 +55,8 @@ public final class TermStatistics {
                 }
                 int tab = line.indexOf('\t');
                 if (tab < 1) {
-                    throw new IllegalArgumentException(file + ":" + lineNumber + ": expected a word, a tab and a number");
+                    throw new IllegalArgumentException(
+                            file + ":" + lineNumber + ": expected a word, a tab and a number");
                 }
                 counts.put(line.substring(0, tab), number(line.substring(tab + 1), file, lineNumber));
             }

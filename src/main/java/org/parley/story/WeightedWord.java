@@ -9,9 +9,6 @@ record WeightedWord(String word, int weight) {
             Comparator.comparingInt(WeightedWord::weight).reversed().thenComparing(WeightedWord::word);
 
     TermWeight asTerm() {
-        return TermWeight.newBuilder()
-                .setTerm(Hash.of(word))
-                .setWeight(weight)
-                .build();
+        return TermWeight.newBuilder().setTerm(Hash.of(word)).setWeight(weight).build();
     }
 }

@@ -23,7 +23,8 @@ record WireTexts(List<List<StoryNode>> texts) {
         members.forEach(member -> parents.put(member, member));
         for (int member : members) {
             graph.neighbours().get(member).stream()
-                    .filter(neighbour -> neighbour.kind() == LinkKind.wire_copy && parents.containsKey(neighbour.node()))
+                    .filter(neighbour ->
+                            neighbour.kind() == LinkKind.wire_copy && parents.containsKey(neighbour.node()))
                     .forEach(neighbour -> join(parents, member, neighbour.node()));
         }
         Map<Integer, List<StoryNode>> texts = new TreeMap<>();
@@ -37,7 +38,9 @@ record WireTexts(List<List<StoryNode>> texts) {
     /** Each copy with the earliest article of the same text. */
     List<Copy> copies() {
         return texts.stream()
-                .flatMap(text -> text.stream().skip(1).map(copy -> new Copy(copy.getArticleId(), text.get(0).getArticleId())))
+                .flatMap(text -> text.stream()
+                        .skip(1)
+                        .map(copy -> new Copy(copy.getArticleId(), text.get(0).getArticleId())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
 
     @Override
     public void process(Record<String, StoryGraphUpdate> record) {
-        StoryGraph graph = new StoryGraph(store, record.key());
+        StoryGraphStore graph = new StoryGraphStore(store, record.key());
         StoryGraphUpdate update = record.value();
         List<String> touched;
         if (update.getLink() != null) {
@@ -55,7 +55,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         recluster(graph, touched, record);
     }
 
-    private static List<String> link(StoryGraph graph, StoryLink link) {
+    private static List<String> link(StoryGraphStore graph, StoryLink link) {
         if (outdated(graph.node(link.getA()), link.getAVersion())
                 || outdated(graph.node(link.getB()), link.getBVersion())) {
             return List.of();
@@ -68,7 +68,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         return node != null && node.getVersion() > version;
     }
 
-    private static List<String> arrive(StoryGraph graph, StoryNode node) {
+    private static List<String> arrive(StoryGraphStore graph, StoryNode node) {
         StoryNode known = graph.node(node.getArticleId());
         List<String> touched = new ArrayList<>(graph.neighbours(node.getArticleId()));
         graph.removeLinksBefore(node.getArticleId(), node.getVersion());
@@ -77,7 +77,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         return touched;
     }
 
-    private static List<String> leave(StoryGraph graph, String articleId) {
+    private static List<String> leave(StoryGraphStore graph, String articleId) {
         List<String> touched = graph.neighbours(articleId);
         StoryNode known = graph.node(articleId);
         if (known != null) {
@@ -87,13 +87,13 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         return touched;
     }
 
-    private void recluster(StoryGraph graph, List<String> touched, Record<String, StoryGraphUpdate> cause) {
+    private void recluster(StoryGraphStore graph, List<String> touched, Record<String, StoryGraphUpdate> cause) {
         Set<String> done = new HashSet<>();
         for (String articleId : touched) {
             if (done.contains(articleId)) {
                 continue;
             }
-            StoryGraph.Component component = graph.component(articleId);
+            StoryGraphStore.Component component = graph.component(articleId);
             done.addAll(component.nodes().keySet());
             if (component.nodes().isEmpty()) {
                 continue;
@@ -106,7 +106,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         }
     }
 
-    private void publish(StoryGraph graph, StoryNode member, Story story, Record<String, StoryGraphUpdate> cause) {
+    private void publish(StoryGraphStore graph, StoryNode member, Story story, Record<String, StoryGraphUpdate> cause) {
         Story own = member.getArticleId().equals(story.getStoryId()) ? story : redirect(member, story);
         if (story.getStoryId().equals(member.getStoryId()) && own.getVersion().equals(member.getStoryVersion())) {
             return;

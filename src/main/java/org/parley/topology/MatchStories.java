@@ -8,6 +8,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.parley.model.BlockEntry;
 import org.parley.model.StoryGraphUpdate;
 import org.parley.model.StoryLink;
+import org.parley.story.BlockingKeys;
 import org.parley.story.Likeness;
 import org.parley.story.SameStory;
 
@@ -55,7 +56,7 @@ final class MatchStories extends ContextualProcessor<String, BlockEntry, String,
         }
         BlockEntry a = order < 0 ? one : two;
         BlockEntry b = order < 0 ? two : one;
-        if (!SameStory.responsible(block, a.getFingerprint(), b.getFingerprint())) {
+        if (!BlockingKeys.responsible(block, a.getFingerprint(), b.getFingerprint())) {
             return Optional.empty();
         }
         return sameStory.of(a.getFingerprint(), b.getFingerprint()).map(likeness -> link(a, b, likeness));

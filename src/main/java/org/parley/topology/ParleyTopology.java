@@ -51,15 +51,17 @@ public final class ParleyTopology {
         changes.mapValues(ArticleChanges::cleanArticle, Named.as("clean-article-of-change"))
                 .to(topics.cleanArticles().name(), topics.cleanArticles().producedAs("clean-articles"));
 
+        KStream<String, StoryGraphUpdate> articles = changes.flatMap(
+                        ArticleChanges::graphUpdates, Named.as("graph-article"))
+                .repartition(byKey("story-articles", StoryGraphUpdate.class));
         KStream<String, StoryGraphUpdate> links = changes.flatMap(
                         ArticleChanges::blockEntries, Named.as("block-stories"))
                 .repartition(byKey("story-blocks", BlockEntry.class))
                 .process(
                         Stateful.with(() -> new MatchStories(stages.sameStory()), stores.storyBlocks()),
-                        Named.as("match-stories"));
-        changes.flatMap(ArticleChanges::graphUpdates, Named.as("graph-article"))
-                .merge(links, Named.as("articles-and-links"))
-                .repartition(byKey("story-links", StoryGraphUpdate.class))
+                        Named.as("match-stories"))
+                .repartition(byKey("story-links", StoryGraphUpdate.class));
+        articles.merge(links, Named.as("articles-and-links"))
                 .process(
                         Stateful.with(() -> new ClusterStories(stages.clustering()), stores.storyGraph()),
                         Named.as("cluster-stories"))

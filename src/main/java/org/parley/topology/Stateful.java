@@ -1,5 +1,7 @@
 package org.parley.topology;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -22,7 +24,7 @@ final class Stateful {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(stores);
+                return inOrder(stores);
             }
         };
     }
@@ -37,8 +39,13 @@ final class Stateful {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(stores);
+                return inOrder(stores);
             }
         };
+    }
+
+    /** The order shows in the topology's description, which is compared with the committed one. */
+    private static Set<StoreBuilder<?>> inOrder(StoreBuilder<?>... stores) {
+        return new LinkedHashSet<>(List.of(stores));
     }
 }

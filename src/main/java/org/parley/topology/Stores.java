@@ -22,7 +22,7 @@ public final class Stores {
     public static final String ARTICLES = "articles";
     /** {@link Keys#of} blocking key, article id: a fingerprint in the bucket of that key. */
     static final String STORY_BLOCKS = "story-blocks";
-    /** {@link StoryGraph}: articles and links of one language. */
+    /** {@link StoryGraphStore}: articles and links of one language. */
     static final String STORY_GRAPH = "story-graph";
     /** Article id: the story that begins with it, or a redirect to its story. */
     public static final String STORIES = "stories";

@@ -68,8 +68,7 @@ final class NameTrie {
         if (readings.isEmpty()) {
             return from + 1;
         }
-        matches.add(new NameMatch(
-                tokens.get(from).start(), tokens.get(end - 1).end(), readings));
+        matches.add(new NameMatch(tokens.get(from).start(), tokens.get(end - 1).end(), readings));
         return end;
     }
 

@@ -13,7 +13,12 @@ import org.parley.model.Edtf;
  * @param process id of the process that it is about, null for a general office
  * @param held first and last day, at the precision known
  */
-public record Office(String kind, @Nullable String title, String of, @Nullable String process, Edtf held) {
+public record Office(
+        String kind,
+        @Nullable String title,
+        String of,
+        @Nullable String process,
+        Edtf held) {
     /** Whether a day falls into the term; where only a month or year is known, all of it counts. */
     public boolean heldOn(LocalDate day) {
         return (held.earliest() == null || !day.isBefore(held.earliest()))

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param group owner of several outlets that share copy, or null
  * @param source where the facts come from
  */
-public record Outlet(String id, String name, List<String> hosts, @Nullable String group, String source) {}
+public record Outlet(
+        String id,
+        String name,
+        List<String> hosts,
+        @Nullable String group,
+        String source) {}

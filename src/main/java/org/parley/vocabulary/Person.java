@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param source where the facts come from
  */
 public record Person(
-        String id, String name, List<String> aliases, @Nullable String country, List<Office> offices, String source)
-        implements Actor {
+        String id,
+        String name,
+        List<String> aliases,
+        @Nullable String country,
+        List<Office> offices,
+        String source) implements Actor {
     /** The offices that he held on a day. */
     public List<Office> officesOn(LocalDate day) {
         return offices.stream().filter(office -> office.heldOn(day)).toList();

@@ -150,9 +150,7 @@ final class Tokens {
                         .replace("æ", "ae")
                         .replace("Æ", "AE");
         String lower = plain.toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(Character::isLetterOrDigit)
-                ? lower
-                : lower.replaceAll("[^\\p{L}\\p{Nd}]+", "");
+        return lower.chars().allMatch(Character::isLetterOrDigit) ? lower : lower.replaceAll("[^\\p{L}\\p{Nd}]+", "");
     }
 
     private static boolean isAscii(String word) {

@@ -94,7 +94,9 @@ public final class Vocabulary {
 
     /** The city of a place: the place itself, or where a venue stands; empty for regions and venues outside of cities. */
     public Optional<Place> cityOf(Place place) {
-        return place.kind() == PlaceKind.CITY ? Optional.of(place) : Optional.ofNullable(place.city()).map(places::get);
+        return place.kind() == PlaceKind.CITY
+                ? Optional.of(place)
+                : Optional.ofNullable(place.city()).map(places::get);
     }
 
     /** All actors in the order of the files. */
@@ -195,10 +197,11 @@ public final class Vocabulary {
         return processes.values().stream()
                 .filter(process -> day == null || process.liveOn(day))
                 .filter(process -> process.sidesOf(actorIds).size() >= 2)
-                .sorted(Comparator.comparingInt(
-                                (TalkProcess process) -> -process.sidesOf(actorIds).size())
-                        .thenComparingInt(process ->
-                                process.sides().values().stream().mapToInt(List::size).sum())
+                .sorted(Comparator.comparingInt((TalkProcess process) ->
+                                -process.sidesOf(actorIds).size())
+                        .thenComparingInt(process -> process.sides().values().stream()
+                                .mapToInt(List::size)
+                                .sum())
                         .thenComparing(TalkProcess::id))
                 .toList();
     }

@@ -91,7 +91,12 @@ record VocabularyFile(
             implements Entry {}
 
     record TermEntry(
-            Origin at, String office, @Nullable String title, String of, @Nullable String process, Edtf held) {}
+            Origin at,
+            String office,
+            @Nullable String title,
+            String of,
+            @Nullable String process,
+            Edtf held) {}
 
     record PlaceEntry(
             Origin at,
@@ -128,8 +133,12 @@ record VocabularyFile(
             List<Located<String>> venues,
             List<Located<String>> mediators) {}
 
-    record AgencyEntry(Origin at, @Nullable String id, String name, List<String> credits, @Nullable String source)
-            implements Entry {}
+    record AgencyEntry(
+            Origin at,
+            @Nullable String id,
+            String name,
+            List<String> credits,
+            @Nullable String source) implements Entry {}
 
     record OutletEntry(
             Origin at,

@@ -9,7 +9,8 @@ class ContentVersionTest {
     @Test
     void isSixteenHexDigitsOfWhatTheRecordSays() {
         assertThat(ContentVersion.of(story("a").build())).matches("[0-9a-f]{16}");
-        assertThat(ContentVersion.of(story("a").build())).isEqualTo(ContentVersion.of(story("a").build()));
+        assertThat(ContentVersion.of(story("a").build()))
+                .isEqualTo(ContentVersion.of(story("a").build()));
     }
 
     @Test

@@ -176,7 +176,8 @@ final class RecordBinder {
     }
 
     private Origin at(Node node) {
-        return new Origin(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+        return new Origin(
+                file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
     }
 
     private <T> @Nullable T wrong(Node node, String reason) {

@@ -57,7 +57,9 @@ final class Scalars {
                 .filter(constant -> written(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is none of "
-                        + Stream.of(type.getEnumConstants()).map(Scalars::written).toList()));
+                        + Stream.of(type.getEnumConstants())
+                                .map(Scalars::written)
+                                .toList()));
     }
 
     private static String written(Object constant) {

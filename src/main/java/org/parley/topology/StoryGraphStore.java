@@ -18,11 +18,11 @@ import org.parley.model.StoryNode;
  * while both ends are in the version that it names; one that comes before its article waits, one of an older version is
  * dropped. Not thread-safe.
  */
-final class StoryGraph {
+final class StoryGraphStore {
     private final KeyValueStore<String, StoryGraphEntry> store;
     private final String language;
 
-    StoryGraph(KeyValueStore<String, StoryGraphEntry> store, String language) {
+    StoryGraphStore(KeyValueStore<String, StoryGraphEntry> store, String language) {
         this.store = store;
         this.language = language;
     }

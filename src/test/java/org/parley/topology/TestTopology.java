@@ -1,0 +1,70 @@
+package org.parley.topology;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.parley.article.ArticleLimits;
+import org.parley.clean.Cleaner;
+import org.parley.extract.Extractor;
+import org.parley.round.Assembler;
+import org.parley.story.Clustering;
+import org.parley.story.Fingerprints;
+import org.parley.story.SameStory;
+import org.parley.story.TermStatistics;
+import org.parley.topology.serde.AvroSerdes;
+import org.parley.topology.serde.InMemorySchemaRegistry;
+import org.parley.vocabulary.Vocabulary;
+
+/** The real topology with the real stages, over a registry in memory. */
+final class TestTopology {
+    /** Loaded once: it is immutable, and reading it is the costly part of a test. */
+    private static final Stages STAGES = stages();
+
+    private TestTopology() {}
+
+    private static Stages stages() {
+        Path folder = Path.of("config/vocabulary");
+        Vocabulary vocabulary = Vocabulary.load(folder);
+        return new Stages(
+                ArticleLimits.DEFAULTS,
+                new Cleaner(vocabulary),
+                new Extractor(vocabulary),
+                new Fingerprints(TermStatistics.load(folder.resolve("term-statistics.tsv"))),
+                new SameStory(),
+                new Clustering(),
+                new Assembler());
+    }
+
+    static Topics topics(AvroSerdes avro) {
+        return Topics.of("", 1, avro);
+    }
+
+    static Topology topology() {
+        AvroSerdes avro = AvroSerdes.over(new InMemorySchemaRegistry());
+        return topology(topics(avro), avro);
+    }
+
+    static Topology topology(Topics topics, AvroSerdes avro) {
+        return new ParleyTopology(topics, STAGES, avro).build(config());
+    }
+
+    static StreamsConfig config() {
+        return new StreamsConfig(properties());
+    }
+
+    static Properties properties() {
+        return new StreamsProperties(
+                        "127.0.0.1:1",
+                        "parley-test",
+                        Path.of("target/streams-state"),
+                        Duration.ofMillis(100),
+                        1,
+                        "classic",
+                        "dead-letters",
+                        Map.of())
+                .toProperties();
+    }
+}
