@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.parley.InMemoryPipeline;
+import org.parley.InMemoryStories;
 import org.parley.article.ArticleLimits;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
@@ -36,6 +38,15 @@ final class TestTopology {
                 new SameStory(),
                 new Clustering(),
                 new Assembler());
+    }
+
+    /** The same stages without Kafka: what the topology must come to. */
+    static InMemoryPipeline oracle() {
+        return new InMemoryPipeline(
+                STAGES.cleaner()::clean,
+                article -> STAGES.extractor().extract(article).mentions(),
+                new InMemoryStories(STAGES.fingerprints(), STAGES.sameStory(), STAGES.clustering()),
+                STAGES.assembler());
     }
 
     static Topics topics(AvroSerdes avro) {

@@ -1,0 +1,130 @@
+package org.parley.topology;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+import org.parley.InMemoryPipeline;
+import org.parley.model.CleanArticle;
+import org.parley.model.Event;
+import org.parley.model.RawArticle;
+import org.parley.model.Story;
+import org.parley.model.TalkRound;
+import org.parley.topology.serde.AvroSerdes;
+import org.parley.topology.serde.InMemorySchemaRegistry;
+
+/** The topology in a TopologyTestDriver: articles in, the final value of each key out. */
+final class TopologyRun implements AutoCloseable {
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<String, RawArticle> articles;
+    private final Table<CleanArticle> cleanArticles;
+    private final Table<Story> stories;
+    private final Table<Event> events;
+    private final Table<TalkRound> talkRounds;
+    private final TestOutputTopic<String, byte[]> deadLetters;
+
+    TopologyRun() {
+        AvroSerdes avro = AvroSerdes.over(new InMemorySchemaRegistry());
+        Topics topics = TestTopology.topics(avro);
+        driver = new TopologyTestDriver(
+                TestTopology.topology(topics, avro), TestTopology.properties(), Instant.parse("2026-01-01T00:00:00Z"));
+        articles = driver.createInputTopic(
+                topics.articles().name(),
+                new StringSerializer(),
+                topics.articles().values().serializer());
+        cleanArticles = new Table<>(topics.cleanArticles());
+        stories = new Table<>(topics.stories());
+        events = new Table<>(topics.events());
+        talkRounds = new Table<>(topics.talkRounds());
+        deadLetters = driver.createOutputTopic(
+                topics.deadLetters().name(),
+                new StringDeserializer(),
+                topics.deadLetters().values().deserializer());
+    }
+
+    TopologyRun send(RawArticle article) {
+        return send(article.getId(), article);
+    }
+
+    TopologyRun send(String key, @Nullable RawArticle article) {
+        articles.pipeInput(key, article);
+        return this;
+    }
+
+    TopologyRun withdraw(String articleId) {
+        return send(articleId, null);
+    }
+
+    /** Final values by key; redirects and tombstones left out. */
+    InMemoryPipeline.Topics finalTopics() {
+        return new InMemoryPipeline.Topics(
+                cleanArticles.records(value -> null),
+                stories.records(Story::getMergedInto),
+                events.records(Event::getMergedInto),
+                talkRounds.records(TalkRound::getMergedInto));
+    }
+
+    /** Where an id of a round leads: its redirect, if it has one. */
+    @Nullable
+    TalkRound talkRound(String roundId) {
+        return talkRounds.latest().get(roundId);
+    }
+
+    @Nullable
+    Story story(String storyId) {
+        return stories.latest().get(storyId);
+    }
+
+    int recordsOnTalkRounds() {
+        talkRounds.latest();
+        return talkRounds.read;
+    }
+
+    List<TestRecord<String, byte[]>> deadLetters() {
+        return deadLetters.readRecordsToList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    /** A compacted topic as its reader sees it: the last value of each key. */
+    private final class Table<V> {
+        private final TestOutputTopic<String, V> output;
+        private final SortedMap<String, V> latest = new TreeMap<>();
+        private int read;
+
+        private Table(Topic<V> topic) {
+            output = driver.createOutputTopic(
+                    topic.name(), new StringDeserializer(), topic.values().deserializer());
+        }
+
+        private SortedMap<String, V> latest() {
+            for (KeyValue<String, V> record : output.readKeyValuesToList()) {
+                read++;
+                if (record.value == null) {
+                    latest.remove(record.key);
+                } else {
+                    latest.put(record.key, record.value);
+                }
+            }
+            return latest;
+        }
+
+        private SortedMap<String, V> records(Function<V, @Nullable String> mergedInto) {
+            SortedMap<String, V> records = new TreeMap<>(latest());
+            records.values().removeIf(value -> mergedInto.apply(value) != null);
+            return records;
+        }
+    }
+}
