@@ -59,7 +59,11 @@ final class TestTopology {
     }
 
     static Topology topology(Topics topics, AvroSerdes avro) {
-        return new ParleyTopology(topics, STAGES, avro).build(config());
+        return topology(topics, avro, config());
+    }
+
+    static Topology topology(Topics topics, AvroSerdes avro, StreamsConfig config) {
+        return new ParleyTopology(topics, STAGES, avro).build(config);
     }
 
     static StreamsConfig config() {

@@ -1,0 +1,195 @@
+package org.parley.topology;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KafkaStreams;
+import org.jspecify.annotations.Nullable;
+import org.parley.InMemoryPipeline;
+import org.parley.model.Event;
+import org.parley.model.RawArticle;
+import org.parley.model.Story;
+import org.parley.model.TalkRound;
+import org.parley.topology.serde.AvroSerdes;
+
+/** The topology on a real broker, under a prefix of its own: instances in this JVM or in others that can be killed. */
+final class BrokerRun implements AutoCloseable {
+    private final String bootstrapServers;
+    private final String registryUrl;
+    private final String prefix = "run-" + UUID.randomUUID() + ".";
+    private final Topics topics;
+    private final Path folder;
+    private final KafkaProducer<String, RawArticle> producer;
+    private final List<AutoCloseable> instances = new ArrayList<>();
+
+    BrokerRun(String bootstrapServers, String registryUrl, int partitions) {
+        this.bootstrapServers = bootstrapServers;
+        this.registryUrl = registryUrl;
+        this.topics = Topics.of(prefix, partitions, avro(registryUrl));
+        try {
+            this.folder = Files.createTempDirectory("parley-run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        createTopics();
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+                new StringSerializer(),
+                topics.articles().values().serializer());
+    }
+
+    static AvroSerdes avro(String registryUrl) {
+        return AvroSerdes.configuredBy(Map.of("schema.registry.url", registryUrl));
+    }
+
+    private void createTopics() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(topics.all().stream()
+                            .map(topic -> topic.toCreate((short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void send(Collection<RawArticle> articles) {
+        articles.forEach(article -> producer.send(new ProducerRecord<>(topics.articles().name(), article.getId(), article)));
+        producer.flush();
+    }
+
+    void withdraw(String articleId) {
+        producer.send(new ProducerRecord<>(topics.articles().name(), articleId, null));
+        producer.flush();
+    }
+
+    /** An instance in this JVM. */
+    KafkaStreams start(String name) {
+        KafkaStreams streams = streams(bootstrapServers, registryUrl, prefix, topics.articles().partitions(), folder.resolve(name));
+        instances.add(() -> streams.close(Duration.ofSeconds(20)));
+        streams.start();
+        return streams;
+    }
+
+    /** An instance in a JVM of its own, to be killed without a chance to commit. */
+    Process startProcess(String name) {
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            TopologyProcess.class.getName(),
+                            bootstrapServers,
+                            registryUrl,
+                            prefix,
+                            String.valueOf(topics.articles().partitions()),
+                            folder.resolve(name).toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(new File("target/topology-process-" + name + ".log"))
+                    .start();
+            instances.add(process::destroyForcibly);
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static KafkaStreams streams(String bootstrapServers, String registryUrl, String prefix, int partitions, Path state) {
+        AvroSerdes avro = avro(registryUrl);
+        Topics topics = Topics.of(prefix, partitions, avro);
+        var properties = new StreamsProperties(
+                        bootstrapServers,
+                        prefix + "parley",
+                        state,
+                        Duration.ofMillis(50),
+                        1,
+                        "classic",
+                        topics.deadLetters().name(),
+                        Map.of("consumer.session.timeout.ms", "6000", "consumer.heartbeat.interval.ms", "500"))
+                .toProperties();
+        return new KafkaStreams(
+                TestTopology.topology(topics, avro, new org.apache.kafka.streams.StreamsConfig(properties)), properties);
+    }
+
+    /** Final committed values by key; redirects and tombstones left out. */
+    InMemoryPipeline.Topics finalTopics() {
+        return new InMemoryPipeline.Topics(
+                table(topics.cleanArticles(), value -> null),
+                table(topics.stories(), Story::getMergedInto),
+                table(topics.events(), Event::getMergedInto),
+                table(topics.talkRounds(), TalkRound::getMergedInto));
+    }
+
+    private <V> SortedMap<String, V> table(Topic<V> topic, Function<V, @Nullable String> mergedInto) {
+        SortedMap<String, V> table = new TreeMap<>();
+        for (ConsumerRecord<String, V> record : committed(topic)) {
+            if (record.value() == null) {
+                table.remove(record.key());
+            } else {
+                table.put(record.key(), record.value());
+            }
+        }
+        table.values().removeIf(value -> mergedInto.apply(value) != null);
+        return table;
+    }
+
+    /** All committed records of a topic up to its present end. */
+    <V> List<ConsumerRecord<String, V>> committed(Topic<V> topic) {
+        Map<String, Object> config = new HashMap<>(
+                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"));
+        List<ConsumerRecord<String, V>> records = new ArrayList<>();
+        try (KafkaConsumer<String, V> consumer = new KafkaConsumer<>(
+                config, new StringDeserializer(), topic.values().deserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        for (AutoCloseable instance : instances) {
+            try {
+                instance.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
