@@ -1,0 +1,19 @@
+package org.parley.round;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.parley.model.Json;
+import org.parley.model.Mention;
+
+/** A total order of mentions by their content, so that a set of them is always walked in the same way. */
+final class MentionOrder {
+    private MentionOrder() {}
+
+    /** By publication day (unknown last), article, place in the text; the whole content breaks ties. */
+    static final Comparator<Mention> BY_CONTENT = Comparator.comparing(
+                    ReportingDay::of, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Mention::getArticleId)
+            .thenComparing(mention -> mention.getEvidence().getStart())
+            .thenComparing(mention -> mention.getEvidence().getEnd())
+            .thenComparing(Json::of);
+}

@@ -1,0 +1,59 @@
+package org.parley.round;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.Mention;
+
+/**
+ * A mention of a round, with what the rules compare worked out once.
+ *
+ * @param reported publication day of its article; null when unknown
+ * @param source the independent source it comes from, see {@link Sources}
+ * @param parties keys of the negotiating sides
+ */
+record Report(
+        Mention mention,
+        Phase phase,
+        Timing timing,
+        Locus locus,
+        @Nullable LocalDate reported,
+        String source,
+        Set<String> parties) {
+
+    static Report of(Mention mention, Sources sources) {
+        Phase phase = Phase.of(mention.getStatus());
+        @Nullable LocalDate reported = ReportingDay.of(mention);
+        return new Report(
+                mention,
+                phase,
+                Timing.of(mention, phase, reported),
+                Locus.of(mention),
+                reported,
+                sources.of(mention),
+                mention.getParties().stream().map(Report::key).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** What makes two names one actor: the id of the vocabulary, else the folded name. */
+    static String key(Actor actor) {
+        return actor.getId() != null ? actor.getId() : Slug.of(actor.getName());
+    }
+
+    @Nullable Integer number() {
+        return mention.getNumber();
+    }
+
+    String articleId() {
+        return mention.getArticleId();
+    }
+
+    /** Says, from the day itself or later, that the sides did meet. */
+    boolean witnessed() {
+        return phase.held()
+                && reported != null
+                && timing.known()
+                && !reported.isBefore(timing.from());
+    }
+}

@@ -1,0 +1,123 @@
+package org.parley.round;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which reports are of the same round.
+ *
+ * <p>Bundles are taken from concrete to vague. Each joins the round for which the evidence is best, or founds one if it
+ * is concrete enough, or stays unplaced. It is compared with the founders of rounds alone: what joins a round never
+ * changes what else can join it by time or place, so vague dates cannot chain, and since the order of bundles follows
+ * from their content, the order of arrival does not matter.
+ */
+final class RoundGrouping {
+    /** The longest stretch that a founder with a date covers, and that a report can look ahead, in days. */
+    private static final int WIDEST = 370;
+
+    private final NavigableMap<LocalDate, List<RoundInMaking>> byDay = new TreeMap<>();
+    private final List<RoundInMaking> rounds = new ArrayList<>();
+    private final List<Report> unplaced = new ArrayList<>();
+
+    /** @param rounds each with its reports, in the order of founding */
+    record Grouped(List<List<Report>> rounds, List<Report> unplaced) {}
+
+    private record Candidate(RoundInMaking round, Sameness sameness, long distance) {}
+
+    private RoundGrouping() {}
+
+    /** @param reports by {@link MentionOrder} */
+    static Grouped group(List<Report> reports) {
+        RoundGrouping grouping = new RoundGrouping();
+        for (Bundle bundle : Bundle.of(reports)) {
+            grouping.place(bundle);
+        }
+        return new Grouped(
+                grouping.rounds.stream().map(RoundInMaking::reports).toList(), grouping.unplaced);
+    }
+
+    private void place(Bundle bundle) {
+        @Nullable RoundInMaking home = home(bundle);
+        if (home != null) {
+            home.add(bundle);
+        } else if (Concreteness.canFound(bundle)) {
+            RoundInMaking round = new RoundInMaking(bundle);
+            rounds.add(round);
+            @Nullable LocalDate day = bundle.timing().from() != null ? bundle.timing().from() : bundle.firstReported();
+            if (day != null) {
+                byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(round);
+            }
+        } else {
+            unplaced.addAll(bundle.reports());
+        }
+    }
+
+    /** The round that the bundle belongs to; null when there is none, or several without a difference. */
+    private @Nullable RoundInMaking home(Bundle bundle) {
+        boolean anchored = bundle.locus().known() || bundle.timing().exact() || bundle.number() != null;
+        List<Candidate> candidates = candidates(bundle).stream()
+                .filter(candidate -> anchored
+                        ? candidate.sameness.enough()
+                        : candidate.sameness.possible())
+                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.sameness.weight())
+                        .thenComparingLong(Candidate::distance))
+                .toList();
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Candidate best = candidates.get(0);
+        if (candidates.size() > 1) {
+            Candidate second = candidates.get(1);
+            boolean tie = second.sameness.weight() == best.sameness.weight() && second.distance == best.distance;
+            if (tie || !anchored) {
+                return null;
+            }
+        }
+        return best.round;
+    }
+
+    private List<Candidate> candidates(Bundle bundle) {
+        @Nullable LocalDate from = bundle.timing().from();
+        @Nullable LocalDate to = bundle.timing().to();
+        @Nullable LocalDate reported = bundle.lastReported();
+        if (from == null || to == null) {
+            if (reported == null) {
+                return List.of();
+            }
+            from = reported.minusDays(WIDEST);
+            to = reported;
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<RoundInMaking> sameDay : byDay.subMap(from.minusDays(WIDEST), true, to.plusDays(WIDEST), true)
+                .values()) {
+            for (RoundInMaking round : sameDay) {
+                @Nullable Sameness sameness = Sameness.judge(bundle, round);
+                if (sameness != null) {
+                    candidates.add(new Candidate(round, sameness, distance(bundle, round.founder())));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /**
+     * Days from what the report has in mind: the day of its news when the date is vague (plans are fulfilled by the next
+     * round, 'the talks' that ended are the last), else the date itself.
+     */
+    private static long distance(Bundle bundle, Bundle founder) {
+        @Nullable LocalDate reported = bundle.firstReported();
+        boolean vague = !bundle.timing().exact();
+        if (vague && bundle.background()) {
+            return 0;
+        }
+        @Nullable LocalDate day = vague && reported != null ? reported : bundle.timing().from();
+        @Nullable LocalDate start = founder.timing().from();
+        return day == null || start == null ? 0 : Math.abs(ChronoUnit.DAYS.between(day, start));
+    }
+}

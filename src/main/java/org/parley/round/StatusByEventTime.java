@@ -1,0 +1,101 @@
+package org.parley.round;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Modality;
+import org.parley.model.RoundStatus;
+import org.parley.model.StatusReport;
+
+/**
+ * What became of a round, by the time of the news and not of its arrival.
+ *
+ * @param history who said what when, oldest first, unknown days last
+ */
+record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport> history) {
+    /** Days after its day without a word before a scheduled round is overdue. */
+    private static final int OVERDUE_AFTER = 14;
+
+    private static final Comparator<Report> LATEST_AND_FIRMEST = Comparator.comparing(
+                    Report::reported, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(report -> firmness(report.mention().getModality()))
+            .thenComparing(report -> progress(report.phase()))
+            .thenComparing(report -> report.mention().getStatus())
+            .thenComparing(Report::mention, MentionOrder.BY_CONTENT);
+
+    /**
+     * @param reports of one round, by {@link MentionOrder}
+     * @param start its first day, when known to the day
+     * @param processLastReported the last day of news of the whole process; null when unknown
+     */
+    static StatusByEventTime of(
+            List<Report> reports, @Nullable LocalDate start, @Nullable LocalDate processLastReported) {
+        List<Report> stated = reports.stream()
+                .filter(report -> report.mention().getStatus() != null)
+                .toList();
+        List<Report> credible = stated.stream()
+                .filter(report -> credible(report, start))
+                .toList();
+        RoundStatus status = (credible.isEmpty() ? stated : credible)
+                .stream()
+                        .max(LATEST_AND_FIRMEST)
+                        .map(report -> report.mention().getStatus())
+                        .orElse(RoundStatus.proposed);
+        boolean overdue = status == RoundStatus.scheduled
+                && start != null
+                && processLastReported != null
+                && ChronoUnit.DAYS.between(start, processLastReported) > OVERDUE_AFTER;
+        return new StatusByEventTime(status, overdue, history(stated));
+    }
+
+    /** Nobody can report the end before the beginning, or expect what has begun. */
+    private static boolean credible(Report report, @Nullable LocalDate start) {
+        @Nullable LocalDate reported = report.reported();
+        if (start == null || reported == null) {
+            return true;
+        }
+        return switch (report.phase()) {
+            case MET, ONGOING -> !reported.isBefore(start);
+            case AHEAD -> !reported.isAfter(start);
+            case PUT_BACK, OFF, UNSTATED -> true;
+        };
+    }
+
+    private static int firmness(Modality modality) {
+        return switch (modality) {
+            case asserted -> 3;
+            case planned -> 2;
+            case hoped -> 1;
+            case denied -> 0;
+        };
+    }
+
+    private static int progress(Phase phase) {
+        return switch (phase) {
+            case UNSTATED -> 0;
+            case AHEAD -> 1;
+            case PUT_BACK -> 2;
+            case ONGOING -> 3;
+            case OFF -> 4;
+            case MET -> 5;
+        };
+    }
+
+    private static List<StatusReport> history(List<Report> stated) {
+        List<StatusReport> history = new ArrayList<>();
+        for (Report report : stated) {
+            StatusReport entry = StatusReport.newBuilder()
+                    .setStatus(report.mention().getStatus())
+                    .setAsOf(report.reported())
+                    .setArticleId(report.articleId())
+                    .build();
+            if (!history.contains(entry)) {
+                history.add(entry);
+            }
+        }
+        return List.copyOf(history);
+    }
+}
