@@ -37,13 +37,13 @@ public record InMemoryStories(Fingerprints fingerprints, SameStory sameStory, Cl
             Fingerprint print = fingerprints.of(article);
             nodes.put(article.getId(), StoryNodes.of(article, print, VERSION));
             BlockEntry entry = new BlockEntry(article.getId(), VERSION, print);
-            print.getKeys()
-                    .forEach(key ->
-                            buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+            print.getKeys().forEach(key -> buckets.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(entry));
         }
         Map<String, List<StoryLink>> linksOf = new TreeMap<>();
         buckets.forEach((key, bucket) -> links(key, bucket).forEach(link -> Stream.of(link.getA(), link.getB())
-                .forEach(end -> linksOf.computeIfAbsent(end, e -> new ArrayList<>()).add(link))));
+                .forEach(end ->
+                        linksOf.computeIfAbsent(end, e -> new ArrayList<>()).add(link))));
         return connectedParts(nodes.keySet(), linksOf).stream()
                 .flatMap(part -> clustering
                         .cluster(
@@ -58,8 +58,7 @@ public record InMemoryStories(Fingerprints fingerprints, SameStory sameStory, Cl
 
     private Stream<StoryLink> links(String key, List<BlockEntry> bucket) {
         return IntStream.range(0, bucket.size()).boxed().flatMap(i -> bucket.subList(0, i).stream()
-                .filter(other -> BlockingKeys.responsible(
-                        key, bucket.get(i).getFingerprint(), other.getFingerprint()))
+                .filter(other -> BlockingKeys.responsible(key, bucket.get(i).getFingerprint(), other.getFingerprint()))
                 .map(other -> sameStory.link(bucket.get(i), other))
                 .flatMap(Optional::stream));
     }

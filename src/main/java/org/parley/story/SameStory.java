@@ -50,15 +50,14 @@ public final class SameStory {
         boolean inOrder = one.getArticleId().compareTo(other.getArticleId()) < 0;
         BlockEntry a = inOrder ? one : other;
         BlockEntry b = inOrder ? other : one;
-        return of(a.getFingerprint(), b.getFingerprint())
-                .map(likeness -> StoryLink.newBuilder()
-                        .setA(a.getArticleId())
-                        .setAVersion(a.getVersion())
-                        .setB(b.getArticleId())
-                        .setBVersion(b.getVersion())
-                        .setKind(likeness.kind())
-                        .setWeight(likeness.weight())
-                        .build());
+        return of(a.getFingerprint(), b.getFingerprint()).map(likeness -> StoryLink.newBuilder()
+                .setA(a.getArticleId())
+                .setAVersion(a.getVersion())
+                .setB(b.getArticleId())
+                .setBVersion(b.getVersion())
+                .setKind(likeness.kind())
+                .setWeight(likeness.weight())
+                .build());
     }
 
     /** An article without a date may be as far away as the window allows. */

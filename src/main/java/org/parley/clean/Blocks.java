@@ -1,0 +1,14 @@
+package org.parley.clean;
+
+/** Pieces of a page in reading order, as the signals see them. */
+interface Blocks {
+    int size();
+
+    /** On one line, characters normalised. */
+    String text(int i);
+
+    TextShape shape(int i);
+
+    /** Where the piece stands in the input, for {@code removed}: a line number or a CSS path. */
+    String where(int i);
+}

@@ -1,0 +1,34 @@
+package org.parley.clean;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A short path to an element for people to read, from the nearest id or the body down. Not necessarily unique. */
+final class CssPath {
+    /** Enough to find the place; deep pages would otherwise give paths longer than their text. */
+    private static final int STEPS = 4;
+
+    private CssPath() {}
+
+    static String of(Element element) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (@Nullable Element at = element; at != null && steps.size() < STEPS; at = at.parent()) {
+            String step = step(at);
+            steps.addFirst(step);
+            if (step.startsWith("#") || step.equals("body")) {
+                break;
+            }
+        }
+        return String.join(" > ", steps);
+    }
+
+    private static String step(Element element) {
+        if (!element.id().isBlank()) {
+            return "#" + element.id().strip();
+        }
+        String classes = element.className().strip();
+        return classes.isEmpty() ? element.normalName() : element.normalName() + "." + classes.split("\\s+", 2)[0];
+    }
+}

@@ -1,0 +1,181 @@
+package org.parley.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of an HTML page: stretches of text between the borders that a browser draws as lines. */
+final class HtmlBlocks implements Blocks {
+    /** More blocks than any article's page has; the rest of an endless page is not looked at. */
+    static final int MAX_BLOCKS = 20_000;
+
+    /** A stretch of text, the element that directly holds it, and the share of its characters that are links. */
+    record Block(String text, TextShape shape, Frame frame, double linkShare) {}
+
+    private final List<Block> blocks;
+
+    private HtmlBlocks(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    static HtmlBlocks of(Document page) {
+        Walk walk = new Walk();
+        NodeTraversor.filter(walk, page.body());
+        walk.flush();
+        return new HtmlBlocks(List.copyOf(walk.blocks));
+    }
+
+    Block block(int i) {
+        return blocks.get(i);
+    }
+
+    @Override
+    public int size() {
+        return blocks.size();
+    }
+
+    @Override
+    public String text(int i) {
+        return blocks.get(i).text();
+    }
+
+    @Override
+    public TextShape shape(int i) {
+        return blocks.get(i).shape();
+    }
+
+    @Override
+    public String where(int i) {
+        return CssPath.of(blocks.get(i).frame().element());
+    }
+
+    /** Collects text between block borders. The traversal is iterative, so depth costs no stack. */
+    private static final class Walk implements NodeFilter {
+        private static final Set<String> SKIPPED = Set.of(
+                "script",
+                "style",
+                "noscript",
+                "template",
+                "iframe",
+                "svg",
+                "math",
+                "canvas",
+                "object",
+                "audio",
+                "video",
+                "button",
+                "select",
+                "option",
+                "input",
+                "textarea",
+                "head",
+                "title",
+                "map",
+                "progress",
+                "meter");
+        private static final Set<String> INLINE = Set.of(
+                "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i",
+                "img", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small",
+                "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "data", "picture", "source");
+
+        private final List<Block> blocks = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private @Nullable Frame frame;
+        private int linkDepth;
+        private int linkedCharacters;
+        private boolean afterBreak;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (blocks.size() >= MAX_BLOCKS) {
+                return FilterResult.STOP;
+            }
+            if (node instanceof TextNode textNode) {
+                add(textNode.getWholeText());
+            } else if (node instanceof Element element) {
+                return enter(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
+                leave(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private FilterResult enter(Element element) {
+            String name = element.normalName();
+            if (SKIPPED.contains(name)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (name.equals("br")) {
+                lineBreak();
+            } else if (name.equals("td") || name.equals("th")) {
+                text.append('\t');
+                frame = frame == null || !frame.element().normalName().equals("tr") ? open(element) : frame;
+            } else if (!INLINE.contains(name)) {
+                flush();
+                frame = open(element);
+            }
+            if (name.equals("a") && element.hasAttr("href")) {
+                linkDepth++;
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void leave(Element element) {
+            if (element.normalName().equals("a") && element.hasAttr("href")) {
+                linkDepth--;
+            }
+            if (frame != null && frame.element() == element) {
+                flush();
+                frame = frame.parent();
+            }
+        }
+
+        private Frame open(Element element) {
+            return new Frame(frame, element);
+        }
+
+        private void add(String characters) {
+            text.append(characters);
+            if (!characters.isBlank()) {
+                afterBreak = false;
+                linkedCharacters += linkDepth > 0 ? characters.strip().length() : 0;
+            }
+        }
+
+        /** One break is a line, two are a paragraph. */
+        private void lineBreak() {
+            if (afterBreak) {
+                flush();
+            } else {
+                text.append('\n');
+                afterBreak = true;
+            }
+        }
+
+        private void flush() {
+            String line = Characters.oneLine(text);
+            if (!line.isEmpty() && frame != null) {
+                TextShape shape = TextShape.of(line);
+                double linkShare = Math.min(1.0, (double) linkedCharacters / line.length());
+                blocks.add(new Block(line, shape, frame, linkShare));
+                frame.count(shape, linkShare);
+            }
+            text.setLength(0);
+            linkedCharacters = 0;
+            afterBreak = false;
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.parley.clean;
+
+import java.util.Locale;
+
+/**
+ * What the form of a piece of text shows without understanding it.
+ *
+ * @param words runs of letters and digits
+ * @param functionWords how many of them carry grammar
+ * @param capitalised how many begin with a capital letter
+ * @param numbers how many consist of digits
+ * @param commas commas and semicolons
+ * @param symbols characters that programs use and prose does not
+ * @param characters length without spaces
+ * @param start the kind of its first character
+ * @param end the kind of its last character, closing quotes and brackets aside
+ */
+record TextShape(
+        int words,
+        int functionWords,
+        int capitalised,
+        int numbers,
+        int commas,
+        int symbols,
+        int characters,
+        Start start,
+        End end) {
+
+    enum Start {
+        UPPER,
+        LOWER,
+        DIGIT,
+        QUOTE,
+        OTHER
+    }
+
+    enum End {
+        STOP,
+        QUESTION,
+        COLON,
+        ELLIPSIS,
+        COMMA,
+        OTHER
+    }
+
+    /** Fewer words than this make no paragraph by themselves. */
+    private static final int PROSE_WORDS = 10;
+
+    /** Running text has three to five grammar words in ten, headlines one or two. */
+    private static final double PROSE_FUNCTION_WORDS = 0.2;
+
+    private static final String CLOSING = "\"'”’»)]*";
+    private static final String OPENING = "\"'“‘«([";
+
+    static TextShape of(String text) {
+        int words = 0;
+        int functionWords = 0;
+        int capitalised = 0;
+        int numbers = 0;
+        int commas = 0;
+        int symbols = 0;
+        int characters = 0;
+        int wordStart = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean inWord = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (inWord && wordStart < 0) {
+                wordStart = i;
+            } else if (!inWord && wordStart >= 0) {
+                words++;
+                char first = text.charAt(wordStart);
+                capitalised += Character.isUpperCase(first) ? 1 : 0;
+                numbers += Character.isDigit(first) && Character.isDigit(text.charAt(i - 1)) ? 1 : 0;
+                functionWords += isFunctionWord(text, wordStart, i) ? 1 : 0;
+                wordStart = -1;
+            }
+            characters += Characters.isSpace(c) ? 0 : 1;
+            commas += c == ',' || c == ';' || c == '،' ? 1 : 0;
+            symbols += isSymbol(c) ? 1 : 0;
+        }
+        return new TextShape(
+                words, functionWords, capitalised, numbers, commas, symbols, characters, startOf(text), endOf(text));
+    }
+
+    /** Share of grammar words, 0 to 1. */
+    double functionWordShare() {
+        return words == 0 ? 0 : (double) functionWords / words;
+    }
+
+    /** Share of capitalised words, 0 to 1. */
+    double capitalShare() {
+        return words == 0 ? 0 : (double) capitalised / words;
+    }
+
+    /** Share of numbers among the words, 0 to 1. */
+    double numberShare() {
+        return words == 0 ? 0 : (double) numbers / words;
+    }
+
+    /** Share of program symbols among the characters, 0 to 1. */
+    double symbolShare() {
+        return characters == 0 ? 0 : (double) symbols / characters;
+    }
+
+    /** Whether it ends as sentences end. */
+    boolean endsSentence() {
+        return end == End.STOP || end == End.QUESTION || end == End.ELLIPSIS;
+    }
+
+    /** Whether it reads as running text: long enough, with grammar, and finished like a sentence. */
+    boolean isProse() {
+        return words >= PROSE_WORDS
+                && functionWordShare() >= PROSE_FUNCTION_WORDS
+                && (endsSentence() || end == End.COLON);
+    }
+
+    private static boolean isFunctionWord(String text, int from, int to) {
+        return to - from <= 10
+                && FunctionWords.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSymbol(char c) {
+        return "{}<>=;_|\\#$^~`@".indexOf(c) >= 0;
+    }
+
+    private static Start startOf(String text) {
+        if (text.isEmpty()) {
+            return Start.OTHER;
+        }
+        char c = text.charAt(0);
+        if (OPENING.indexOf(c) >= 0) {
+            return Start.QUOTE;
+        }
+        return Character.isUpperCase(c)
+                ? Start.UPPER
+                : Character.isLowerCase(c) ? Start.LOWER : Character.isDigit(c) ? Start.DIGIT : Start.OTHER;
+    }
+
+    private static End endOf(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        if (last < 0) {
+            return End.OTHER;
+        }
+        return switch (text.charAt(last)) {
+            case '.' -> last >= 2 && text.startsWith("..", last - 2) ? End.ELLIPSIS : End.STOP;
+            case '!', '。', '۔', '।' -> End.STOP;
+            case '?', '؟', '？' -> End.QUESTION;
+            case ':' -> End.COLON;
+            case '…' -> End.ELLIPSIS;
+            case ',', ';', '،' -> End.COMMA;
+            default -> End.OTHER;
+        };
+    }
+}
