@@ -25,8 +25,17 @@ public final class Fingerprints {
     private static final int TERMS = 64;
     private static final int NAMES = 32;
 
-    /** A headline says in ten words what the body says in five hundred. */
+    /** A headline says in ten words what the body says in five hundred: each of its words counts as so many. */
     private static final int TITLE_COUNTS = 3;
+
+    /** The lead tells the news, what follows is background that other stories share: its words count twice. */
+    private static final int LEAD_WORDS = 150;
+
+    /** A word that is used ten times says more than one used once, but not ten times as much. */
+    private static final double TF_POWER = 0.7;
+
+    /** Beyond this, in thousandths, a word is no more telling, only rare: misspellings and names of passers-by. */
+    private static final int MOST_IDF = 6000;
 
     private final TermStatistics statistics;
 
@@ -76,24 +85,26 @@ public final class Fingerprints {
     private List<WeightedWord> strongest(List<Word> title, List<Word> body) {
         Map<String, Integer> counts = new HashMap<>();
         body.forEach(word -> counts.merge(word.text(), 1, Integer::sum));
+        body.stream().limit(LEAD_WORDS).forEach(word -> counts.merge(word.text(), 1, Integer::sum));
         title.forEach(word -> counts.merge(word.text(), TITLE_COUNTS, Integer::sum));
-        List<WeightedWord> all = counts.entrySet().stream()
+        List<WeightedWord> strongest = counts.entrySet().stream()
+                .filter(entry -> entry.getKey().length() > 1)
                 .map(entry -> new WeightedWord(entry.getKey(), tfIdf(entry.getKey(), entry.getValue())))
                 .sorted(WeightedWord.STRONGEST_FIRST)
+                .limit(TERMS)
                 .toList();
-        long squares = all.stream()
+        long squares = strongest.stream()
                 .mapToLong(word -> (long) word.weight() * word.weight())
                 .sum();
         double length = Math.max(1, StrictMath.sqrt(squares));
-        return all.stream()
-                .limit(TERMS)
+        return strongest.stream()
                 .map(word -> new WeightedWord(word.word(), (int) Math.round(1000 * word.weight() / length)))
                 .filter(word -> word.weight() > 0)
                 .toList();
     }
 
     private int tfIdf(String word, int count) {
-        return (int) Math.round((1 + StrictMath.log(count)) * statistics.idf(word));
+        return (int) Math.round(StrictMath.pow(count, TF_POWER) * Math.min(MOST_IDF, statistics.idf(word)));
     }
 
     private static Stream<String> mostFrequentNames(List<Word> body) {

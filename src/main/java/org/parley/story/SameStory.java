@@ -17,7 +17,11 @@ public final class SameStory {
     /** Shared text, in thousandths of the shorter: cleaned wire copies measure about .47 Jaccard, independent reports .07. */
     private static final int WIRE_COPY = 500;
 
-    private static final int SAME_STORY = 330;
+    /** What the cosine of two articles of the same day must exceed, in thousandths. */
+    private static final int SAME_STORY = 190;
+
+    /** What it must exceed more for each day between them: a saga uses the same words day after day. */
+    private static final int PER_DAY = 60;
 
     private final int windowDays;
 
@@ -39,10 +43,8 @@ public final class SameStory {
         if (shared >= WIRE_COPY) {
             return Optional.of(new Likeness(LinkKind.wire_copy, shared));
         }
-        int score = cosine(a.getTerms(), b.getTerms());
-        return score >= SAME_STORY
-                ? Optional.of(new Likeness(LinkKind.same_story, Math.min(1000, score)))
-                : Optional.empty();
+        int excess = cosine(a.getTerms(), b.getTerms()) - SAME_STORY - PER_DAY * daysApart(a, b);
+        return excess > 0 ? Optional.of(new Likeness(LinkKind.same_story, Math.min(1000, excess))) : Optional.empty();
     }
 
     /** The link between two articles of a bucket, or empty if they tell different stories. Symmetric too. */
