@@ -1,12 +1,18 @@
 package org.parley.extract.date;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.extract.DateExpression;
+import org.parley.extract.date.DateGrammar.Reading;
 import org.parley.extract.text.Sentence;
+import org.parley.model.EdtfDate;
 import org.parley.model.Publication;
 
-/** Finds the calendar dates that a text names. Immutable, thread-safe. */
+/** Finds the calendar dates that a text names. Immutable, thread-safe, linear in the length of the text. */
 public final class Dates {
+    private final DateGrammar grammar = new DateGrammar();
 
     /**
      * The dates of a text in order, none overlapping another. What cannot be resolved at all (a weekday without any day to
@@ -17,6 +23,90 @@ public final class Dates {
      * @param publication when the text was published, as far as known
      */
     public List<DateExpression> find(String text, List<Sentence> sentences, Publication publication) {
-        return List.of();
+        @Nullable Anchor published = Anchor.of(publication);
+        Article article = new Article(text, Dateline.anchor(sentences, grammar, published));
+        for (Sentence sentence : sentences) {
+            article.read(sentence);
+        }
+        return List.copyOf(article.found);
+    }
+
+    /** The dates found so far in one text; what a later expression can count from. */
+    private final class Article {
+        /** How many sentences back a date still is "the same day". */
+        private static final int MEMORY = 4;
+
+        private final String text;
+        private final @Nullable Anchor anchor;
+        private final List<DateExpression> found = new ArrayList<>();
+        private @Nullable Anchor earlier;
+        private int sinceEarlier;
+
+        Article(String text, @Nullable Anchor anchor) {
+            this.text = text;
+            this.anchor = anchor;
+        }
+
+        void read(Sentence sentence) {
+            List<Reading> readings = grammar.read(sentence.tokens());
+            @Nullable
+            Reading saying = readings.stream()
+                    .filter(r -> SpeechDay.isAt(r.match()))
+                    .findFirst()
+                    .orElse(null);
+            @Nullable Anchor said = saying == null ? null : dayOf(sentence, saying);
+            if (++sinceEarlier > MEMORY) {
+                earlier = null;
+            }
+            for (Reading reading : readings) {
+                Anchor from = reading == saying || said == null || !countsFrom(said, reading) ? anchor : said;
+                add(sentence, reading, from);
+            }
+        }
+
+        /** Whether {@code reading}, in a sentence said on {@code said}, counts from that day. */
+        private boolean countsFrom(Anchor said, Reading reading) {
+            Match match = reading.match();
+            return reading.meaning() instanceof Meaning.FromSpeech
+                    && (SpeechDay.isQuoted(match.tokens(), match.start())
+                            || SpeechDay.governsReportedSpeech(said, anchor));
+        }
+
+        private @Nullable Anchor dayOf(Sentence sentence, Reading saying) {
+            @Nullable EdtfDate date = resolve(sentence, saying, anchor, Direction.PAST);
+            return date == null ? null : anchorOn(date);
+        }
+
+        private @Nullable Anchor anchorOn(EdtfDate date) {
+            @Nullable LocalDate from = date.getEarliest();
+            @Nullable LocalDate to = date.getLatest();
+            return from == null || to == null ? Anchor.withoutYear(date.getEdtf()) : Anchor.within(from, to);
+        }
+
+        private void add(Sentence sentence, Reading reading, @Nullable Anchor from) {
+            @Nullable EdtfDate date = resolve(sentence, reading, from, Tense.of(reading.match()));
+            if (date == null) {
+                return;
+            }
+            found.add(new DateExpression(date, start(reading), end(reading)));
+            earlier = anchorOn(date);
+            sinceEarlier = 0;
+        }
+
+        private @Nullable EdtfDate resolve(
+                Sentence sentence, Reading reading, @Nullable Anchor from, Direction direction) {
+            String written = text.substring(start(reading), end(reading));
+            return Resolver.resolve(reading.meaning(), from, earlier, direction, written);
+        }
+
+        private int start(Reading reading) {
+            Match match = reading.match();
+            return match.tokens().get(match.start()).start();
+        }
+
+        private int end(Reading reading) {
+            Match match = reading.match();
+            return match.tokens().get(match.end() - 1).end();
+        }
     }
 }

@@ -8,25 +8,21 @@ import java.util.Set;
  */
 final class Abbreviations {
     /** Stand before a name, hence never at the end of a sentence. */
-    private static final Set<String> BEFORE_A_NAME = Set.of(
-            "Mr", "Mrs", "Ms", "Messrs", "Mme", "Dr", "Drs", "Prof", "Rev", "Hon", "Fr", "Sr", "Sen", "Sens", "Rep",
-            "Reps", "Gov", "Govs", "Pres", "Amb", "Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Cpt", "Cmdr", "Cdr",
-            "Adm", "Sgt", "Cpl", "Pvt", "Pte", "Supt", "Insp", "Det", "Ofc", "St", "Ste", "Mt", "Ft", "Sec", "Atty",
-            "vs", "Vs", "cf", "viz", "approx", "ca");
+    private static final Set<String> BEFORE_A_NAME = Words.of(
+            "Mr Mrs Ms Messrs Mme Dr Drs Prof Rev Hon Fr Sr Sen Sens Rep Reps Gov Govs Pres Amb Gen Lt Col Maj",
+            "Brig Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Pte Supt Insp Det Ofc St Ste Mt Ft Sec Atty vs Vs cf viz",
+            "approx ca");
 
     /** Stand before a figure, and are words of their own otherwise: "No. 2", but "He said no." */
-    private static final Set<String> BEFORE_A_FIGURE = Set.of(
-            "No", "no", "Nos", "nos", "Art", "art", "Arts", "Fig", "fig", "Figs", "Vol", "vol", "Ch", "ch", "Para",
-            "para", "pp", "p", "Op", "op", "Res");
+    private static final Set<String> BEFORE_A_FIGURE =
+            Words.of("No no Nos nos Art art Arts Fig fig Figs Vol vol Ch ch Para para pp p Op op Res");
 
     /** May end a sentence as well as stand inside one: the next word decides. */
-    private static final Set<String> ANYWHERE = Set.of(
-            "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mon", "Tue", "Tues",
-            "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "LLC", "Plc", "Jr",
-            "Esq", "etc", "al", "Ave", "Blvd", "Rd", "Dept", "Univ", "Assn", "Calif", "Conn", "Del", "Fla", "Ga", "Ill",
-            "Ind", "Kan", "Ky", "La", "Md", "Mich", "Minn", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn",
-            "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wyo", "Ala", "Ariz", "Ark", "Colo", "Mass", "Miss", "est", "hrs",
-            "mins", "bn", "dept", "govt", "Govt", "min", "max");
+    private static final Set<String> ANYWHERE = Words.of(
+            "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Inc Corp Co",
+            "Cos Ltd Bros LLC Plc Jr Esq etc al Ave Blvd Rd Dept Univ Assn Calif Conn Del Fla Ga Ill Ind Kan Ky",
+            "La Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ala Ariz Ark Colo Mass",
+            "Miss est hrs mins bn dept govt Govt min max");
 
     private Abbreviations() {}
 

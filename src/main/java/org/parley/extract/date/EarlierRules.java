@@ -1,0 +1,86 @@
+package org.parley.extract.date;
+
+import static org.parley.extract.date.DateRule.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.text.Token;
+
+/** What counts from the date that the text named last. */
+final class EarlierRules {
+    private EarlierRules() {}
+
+    static List<DateRule> rules() {
+        return List.of(
+                rule("same-day", "the same day", "that [same] day", "earlier|later|early|late in the day")
+                        .means(m -> new Meaning.FromEarlierDate((day, direction) -> Value.day(day)))
+                        .example("They met on Jan. 29 and left on {the same day}.", "2015-01-29")
+                        .example("They met on Jan. 29 and left {later in the day}.", "2015-01-29"),
+                rule("next-day", "the next|following day")
+                        .means(m -> shifted(Unit.DAY, 1))
+                        .example("They met on Jan. 29 and left {the following day}.", "2015-01-30"),
+                rule("previous-day", "the previous|preceding day")
+                        .means(m -> shifted(Unit.DAY, -1))
+                        .example("They met on Jan. 29 and dined {the previous day}.", "2015-01-28"),
+                rule("earlier-count", "COUNT UNIT earlier")
+                        .means(m -> shifted(m.unit(), -m.value("COUNT")))
+                        .example("He came on Jan. 29; she had come {two days earlier}.", "2015-01-27"),
+                rule("later-count", "COUNT UNIT later")
+                        .means(m -> shifted(m.unit(), m.value("COUNT")))
+                        .unless(m -> m.behind(1).equals("than"))
+                        .example("He came on Jan. 29 and left {a week later}.", "2015-02-05~")
+                        .butNot("It came on Jan. 29, three days later than planned."),
+                rule("before-count", "COUNT UNIT before|after")
+                        .means(m -> shifted(m.unit(), m.contains("before") ? -m.value("COUNT") : m.value("COUNT")))
+                        .unless(EarlierRules::namesAnOccasion)
+                        .example("He came on Jan. 29; she had come {a day before}.", "2015-01-28")
+                        .butNot("He came on Jan. 29, a day after the raid."),
+                rule("following-unit", "the following week|month|year")
+                        .means(m -> following(lastWord(m)))
+                        .example("He came on Dec. 29 and resigned {the following month}.", "2015-01")
+                        .example("He came in June 2012 and left {the following year}.", "2013"),
+                rule("same-unit", "that [same] month|year", "the same month|year")
+                        .means(m -> same(lastWord(m)))
+                        .example("He came on Dec. 29 and resigned {that same month}.", "2014-12"),
+                rule(
+                                "month-of-that-year",
+                                "MONTH [DAY] [of] that|the [same] year",
+                                "DAY MONTH [of] that|the [same] year")
+                        .means(m -> new Meaning.FromEarlierDate((day, direction) -> m.has("DAY")
+                                ? CalendarRules.day(day.getYear(), m.value("MONTH"), m.value("DAY"))
+                                : Value.month(YearMonth.of(day.getYear(), m.value("MONTH")))))
+                        .example("The war began in 2011 and in {June of that year} they met.", "2011-06"));
+    }
+
+    private static Meaning shifted(Unit unit, int count) {
+        return new Meaning.FromEarlierDate((day, direction) -> RelativeRules.count(day, unit, count, false));
+    }
+
+    private static String lastWord(Match match) {
+        return match.tokens().get(match.end() - 1).lower();
+    }
+
+    private static Meaning following(String unit) {
+        return new Meaning.FromEarlierDate((day, direction) -> inUnit(day, unit, 1));
+    }
+
+    private static Meaning same(String unit) {
+        return new Meaning.FromEarlierDate((day, direction) -> inUnit(day, unit, 0));
+    }
+
+    private static Value inUnit(LocalDate day, String unit, int shift) {
+        return switch (unit) {
+            case "week" -> RelativeRules.week(day, shift);
+            case "month" -> Value.month(YearMonth.from(day).plusMonths(shift));
+            default -> Value.year(day.getYear() + shift);
+        };
+    }
+
+    /** "A day after the raid" counts from the raid, whose date the text may not give. */
+    private static boolean namesAnOccasion(Match match) {
+        @Nullable Token next = match.tokenBehind(1);
+        return next != null && next.kind() != Token.Kind.PUNCTUATION;
+    }
+}
