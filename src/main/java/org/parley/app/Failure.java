@@ -2,7 +2,7 @@ package org.parley.app;
 
 import java.io.PrintWriter;
 import org.parley.app.command.CommandFailedException;
-import org.parley.app.settings.InvalidSettingsException;
+import org.parley.app.command.InvalidConfigurationException;
 import picocli.CommandLine.ExitCode;
 
 /** How a command that failed says why: in one line, or in one line per problem of the configuration. */
@@ -10,11 +10,11 @@ final class Failure {
     private Failure() {}
 
     static int tell(Exception failure, PrintWriter err, boolean debug) {
-        if (failure instanceof InvalidSettingsException settings) {
-            settings.problems().forEach(err::println);
+        if (failure instanceof InvalidConfigurationException configuration) {
+            configuration.problems().forEach(err::println);
             err.printf(
                     "parley: %d wrong in the configuration%n",
-                    settings.problems().size());
+                    configuration.problems().size());
         } else if (failure instanceof CommandFailedException expected) {
             err.println("parley: " + expected.getMessage());
         } else {

@@ -29,14 +29,12 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        usageHelpAutoWidth = true,
-        showDefaultValues = true)
+        usageHelpWidth = 110)
 public final class Parley {
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
             defaultValue = "false",
-            showDefaultValue = CommandLine.Help.Visibility.NEVER,
             description = "Log more, and show where an error comes from.")
     private boolean debug;
 

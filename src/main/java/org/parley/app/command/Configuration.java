@@ -2,9 +2,11 @@ package org.parley.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.app.settings.Home;
 import org.parley.app.settings.InvalidSettingsException;
 import org.parley.app.settings.Settings;
+import org.parley.vocabulary.InvalidVocabularyException;
 import org.parley.vocabulary.Vocabulary;
 import picocli.CommandLine.Option;
 
@@ -23,12 +25,46 @@ final class Configuration {
     }
 
     /**
+     * Settings alone, for a command that needs nothing else.
+     *
+     * @throws InvalidConfigurationException telling all that is wrong
+     */
+    Settings settings() {
+        List<String> problems = new ArrayList<>();
+        Optional<Settings> settings = settings(problems);
+        return settings.orElseThrow(() -> new InvalidConfigurationException(problems));
+    }
+
+    /**
      * Settings and vocabulary.
      *
-     * @throws InvalidSettingsException telling all that is wrong
+     * @throws InvalidConfigurationException telling all that is wrong with either
      */
     Checked check() {
-        Settings settings = Settings.read(home, System.getenv(), overrides);
-        return new Checked(settings, Vocabulary.load(home.vocabulary()));
+        List<String> problems = new ArrayList<>();
+        Optional<Settings> settings = settings(problems);
+        Optional<Vocabulary> vocabulary = vocabulary(problems);
+        if (settings.isEmpty() || vocabulary.isEmpty()) {
+            throw new InvalidConfigurationException(problems);
+        }
+        return new Checked(settings.get(), vocabulary.get());
+    }
+
+    private Optional<Settings> settings(List<String> problems) {
+        try {
+            return Optional.of(Settings.read(home, System.getenv(), overrides));
+        } catch (InvalidSettingsException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Vocabulary> vocabulary(List<String> problems) {
+        try {
+            return Optional.of(Vocabulary.load(home.vocabulary()));
+        } catch (InvalidVocabularyException e) {
+            e.problems().forEach(problem -> problems.add(problem.toString()));
+            return Optional.empty();
+        }
     }
 }

@@ -3,11 +3,12 @@ package org.parley.app.settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.topology.serde.RegistrySettings;
 
 /**
  * Everything that can be set, checked. {@code config/parley.properties} says what each setting means.
@@ -25,17 +26,12 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
     /**
      * How to reach the broker and the registry.
      *
-     * @param registry the registry's settings under Confluent's names, as its serdes expect them
-     * @param avroSerde class name of the serde
+     * @param serde which serde, and its settings under Confluent's names, as {@code AvroSerdes} takes them
      * @param kafka further settings for Kafka's clients, such as {@code security.protocol}
      * @param startupTimeout how long to wait for the broker at start
      */
     public record Connection(
-            String bootstrapServers,
-            Map<String, String> registry,
-            String avroSerde,
-            Map<String, String> kafka,
-            Duration startupTimeout) {}
+            String bootstrapServers, Map<String, String> serde, Map<String, String> kafka, Duration startupTimeout) {}
 
     /** How topics are created: {@code prefix} stands before every name. */
     public record TopicSettings(String prefix, int partitions, int replicationFactor) {}
@@ -105,24 +101,28 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
     private static Connection connection(SettingsReader reader) {
         return new Connection(
                 reader.text(Setting.BOOTSTRAP_SERVERS),
-                registry(reader),
-                reader.text(Setting.AVRO_SERDE),
+                serde(reader),
                 reader.kafka(),
                 reader.duration(Setting.STARTUP_TIMEOUT, Duration.ofSeconds(1), Duration.ofHours(1)));
     }
 
-    private static Map<String, String> registry(SettingsReader reader) {
-        Map<String, String> registry = new LinkedHashMap<>();
-        registry.put(Setting.SCHEMA_REGISTRY_URL.key(), reader.text(Setting.SCHEMA_REGISTRY_URL));
+    private static Map<String, String> serde(SettingsReader reader) {
+        Map<String, String> serde = new HashMap<>();
+        serde.put(Setting.AVRO_SERDE.key(), reader.text(Setting.AVRO_SERDE));
+        serde.put(Setting.SCHEMA_REGISTRY_URL.key(), reader.text(Setting.SCHEMA_REGISTRY_URL));
+        serde.put(
+                Setting.SCHEMA_REGISTRY_RETRY_TIMEOUT.key(),
+                String.valueOf(reader.whole(Setting.SCHEMA_REGISTRY_RETRY_TIMEOUT, 0, 240_000)));
         for (Setting setting : List.of(Setting.AUTO_REGISTER_SCHEMAS, Setting.USE_LATEST_VERSION)) {
-            registry.put(setting.key(), reader.oneOf(setting, "true", "false"));
+            serde.put(setting.key(), reader.oneOf(setting, "true", "false"));
         }
         for (Setting setting : List.of(Setting.BASIC_AUTH_CREDENTIALS_SOURCE, Setting.BASIC_AUTH_USER_INFO)) {
             if (!reader.value(setting).isEmpty()) {
-                registry.put(setting.key(), reader.value(setting));
+                serde.put(setting.key(), reader.value(setting));
             }
         }
-        return Map.copyOf(registry);
+        reader.accept(() -> RegistrySettings.of(serde));
+        return Map.copyOf(serde);
     }
 
     private static TopicSettings topics(SettingsReader reader) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,15 @@ final class SettingsReader {
                     "must be a time from " + shown(min) + " to " + shown(max) + ", such as 500ms, 30s, 5m, 12h or 3d"));
         }
         return duration;
+    }
+
+    /** Lets another part check what only it can; its complaint is a problem like the others. */
+    void accept(Runnable check) {
+        try {
+            check.run();
+        } catch (ConfigException e) {
+            problems.add(e.getMessage());
+        }
     }
 
     Map<String, String> kafka() {

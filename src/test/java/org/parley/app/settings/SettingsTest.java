@@ -33,10 +33,11 @@ class SettingsTest {
                 .isEqualTo(new Settings.Connection(
                         "localhost:9092",
                         Map.of(
+                                "avro.serde", "org.parley.topology.serde.SpecificAvroSerde",
+                                "schema.registry.retry.timeout.ms", "30000",
                                 "schema.registry.url", "http://localhost:8081",
                                 "auto.register.schemas", "true",
                                 "use.latest.version", "false"),
-                        "org.parley.topology.RegistryAvroSerde",
                         Map.of(),
                         Duration.ofSeconds(30)));
         assertThat(settings.topics()).isEqualTo(new Settings.TopicSettings("", 6, 1));
@@ -164,9 +165,16 @@ class SettingsTest {
                 Map.of("PARLEY_BASIC_AUTH_USER_INFO", "name:secret"),
                 List.of("basic.auth.credentials.source=USER_INFO"));
 
-        assertThat(settings.connection().registry())
+        assertThat(settings.connection().serde())
                 .containsEntry("basic.auth.credentials.source", "USER_INFO")
                 .containsEntry("basic.auth.user.info", "name:secret");
+    }
+
+    @Test
+    void aRegistryAddressThatIsNoneIsRefusedAtStart() {
+        assertThatThrownBy(() -> Settings.read(home, Map.of(), List.of("schema.registry.url=registry")))
+                .isInstanceOf(InvalidSettingsException.class)
+                .hasMessageContaining("schema.registry.url");
     }
 
     @Test
