@@ -86,8 +86,7 @@ final class NameTrie {
 
     private static boolean canBe(List<Token> words, List<Token> name) {
         for (int i = 0; i < words.size(); i++) {
-            Token word = words.get(i);
-            if (!word.shape().canBe(name.get(i).shape(), word.folded().length())) {
+            if (!words.get(i).shape().canBe(name.get(i).shape())) {
                 return false;
             }
         }

@@ -18,12 +18,12 @@ record Token(int start, int end, String folded, Shape shape, boolean joined) {
         UPPER;
 
         /** Whether a word of a text written like this can stand for a word of a name written like {@code name}. */
-        boolean canBe(Shape name, int length) {
+        boolean canBe(Shape name) {
             return switch (name) {
                 case LOWER -> true;
                 case CAPITALISED -> this != LOWER;
-                // "us" and "Us" are not "US", and "Who" is not "WHO"; but "Unicef" is "UNICEF"
-                case UPPER -> this == UPPER || (this == CAPITALISED && length > 4);
+                // "us" and "Us" are not "US", and "Who" is not "WHO"
+                case UPPER -> this == UPPER;
             };
         }
     }

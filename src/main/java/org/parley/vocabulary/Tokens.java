@@ -17,6 +17,12 @@ final class Tokens {
         this.text = text;
     }
 
+    /** Whether a name can be found at all: it has a word, and its words are parted as a text may part them. */
+    static boolean canBeFound(String name) {
+        List<Token> tokens = of(name);
+        return !tokens.isEmpty() && tokens.stream().skip(1).allMatch(Token::joined);
+    }
+
     static List<Token> of(CharSequence text) {
         Tokens cutter = new Tokens(text);
         int at = 0;
@@ -114,6 +120,8 @@ final class Tokens {
                     || c == '-'
                     || (c >= '\u2010' && c <= '\u2013')
                     || c == '&'
+                    || c == '/'
+                    || c == '+'
                     || isApostrophe(c)
                     || (c == 's' || c == 'S') && isApostrophe(text.charAt(at - 1))
                     || (c == '.' && before.end() - before.start() <= ABBREVIATION);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.VocabularyFile.Entry;
 import org.parley.vocabulary.VocabularyFile.GroupEntry;
+import org.parley.vocabulary.VocabularyFile.OfficeEntry;
 import org.parley.vocabulary.VocabularyFile.OrganisationEntry;
 import org.parley.vocabulary.VocabularyFile.PersonEntry;
 import org.parley.vocabulary.VocabularyFile.PlaceEntry;
@@ -77,7 +78,7 @@ final class VocabularyChecks {
         unspecificCredits.addAll(content.unspecificCredits());
         content.outlets().forEach(outlet -> {
             String id = id(Kind.OUTLET, outlet, source);
-            outlet.hosts().forEach(host -> claim("outlet", host, outlet.at()));
+            outlet.hosts().forEach(host -> claimOnce("outlet", host, outlet.at()));
             outlets.add(new Outlet(id, outlet.name(), outlet.hosts(), outlet.group(), source(outlet, source)));
         });
     }
@@ -91,10 +92,8 @@ final class VocabularyChecks {
     private State state(StateEntry entry, @Nullable String source) {
         String id = id(Kind.ACTOR, entry, source);
         claimAll("state", entry, with(entry.name(), entry.aliases()));
-        claimAll("demonym", entry, entry.demonyms());
         if (countries.putIfAbsent(entry.country().value(), entry.at()) != null) {
-            problems.add(
-                    entry.country().at(), "country '" + entry.country().value() + "' is that of another state too");
+            problems.add(entry.country().at(), "country '" + entry.country().value() + "' is that of another state too");
         }
         @Nullable Located<String> capital = entry.capital();
         refer(Kind.PLACE, capital);
@@ -102,7 +101,7 @@ final class VocabularyChecks {
                 id,
                 entry.name(),
                 entry.country().value(),
-                entry.aliases(),
+                and(entry.aliases(), entry.ambiguous()),
                 entry.demonyms(),
                 value(capital),
                 entry.metonyms(),
@@ -138,7 +137,12 @@ final class VocabularyChecks {
             terms.add(new Office(term.office(), term.title(), term.of(), term.process(), term.held()));
         }
         return new Person(
-                id, entry.name(), entry.aliases(), value(entry.country()), List.copyOf(terms), source(entry, source));
+                id,
+                entry.name(),
+                entry.aliases(),
+                value(entry.country()),
+                List.copyOf(terms),
+                source(entry, source));
     }
 
     private Place place(PlaceEntry entry, @Nullable String source) {
@@ -211,8 +215,7 @@ final class VocabularyChecks {
         if (!Slug.of(id).equals(id)) {
             problems.add(entry.at(), "id '" + id + "' is not lower-case words joined by hyphens");
         }
-        @Nullable
-        Origin other = ids.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(id, entry.at());
+        @Nullable Origin other = ids.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(id, entry.at());
         if (other != null) {
             problems.add(entry.at(), "id '" + id + "' is already that of " + other);
         }
@@ -233,8 +236,14 @@ final class VocabularyChecks {
 
     /** Within a kind, a name may mean one thing only; case counts, since "US" is not "us". */
     private void claim(String kind, String name, Origin at) {
-        @Nullable
-        Origin other = names.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, at);
+        if (!Tokens.canBeFound(name)) {
+            problems.add(at, "'" + name + "' cannot be found in a text: its words may be parted only by blanks, - & / +");
+        }
+        claimOnce(kind, name, at);
+    }
+
+    private void claimOnce(String kind, String name, Origin at) {
+        @Nullable Origin other = names.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, at);
         if (other != null) {
             problems.add(at, "'" + name + "' already names the " + kind + " of " + other);
         }
@@ -269,6 +278,12 @@ final class VocabularyChecks {
     private static List<String> with(String name, List<String> others) {
         List<String> all = new ArrayList<>(others);
         all.add(0, name);
+        return List.copyOf(all);
+    }
+
+    private static List<String> and(List<String> some, List<String> others) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(others);
         return List.copyOf(all);
     }
 

@@ -25,7 +25,10 @@ record VocabularyFile(
         List<String> unspecificCredits,
         List<OutletEntry> outlets) {
 
-    /** What every entry has; an id that is not written is the slug of the name. */
+    /**
+     * What every entry has; an id that is not written is the slug of the name. Names under {@code ambiguous}, where an
+     * entry has them, are borne by others of its kind too.
+     */
     sealed interface Entry {
         Origin at();
 
@@ -54,6 +57,7 @@ record VocabularyFile(
             String name,
             Located<String> country,
             List<String> aliases,
+            List<String> ambiguous,
             List<String> demonyms,
             @Nullable Located<String> capital,
             List<String> metonyms,
