@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.VocabularyFile.Entry;
 import org.parley.vocabulary.VocabularyFile.GroupEntry;
-import org.parley.vocabulary.VocabularyFile.OfficeEntry;
 import org.parley.vocabulary.VocabularyFile.OrganisationEntry;
 import org.parley.vocabulary.VocabularyFile.PersonEntry;
 import org.parley.vocabulary.VocabularyFile.PlaceEntry;
@@ -93,7 +92,8 @@ final class VocabularyChecks {
         String id = id(Kind.ACTOR, entry, source);
         claimAll("state", entry, with(entry.name(), entry.aliases()));
         if (countries.putIfAbsent(entry.country().value(), entry.at()) != null) {
-            problems.add(entry.country().at(), "country '" + entry.country().value() + "' is that of another state too");
+            problems.add(
+                    entry.country().at(), "country '" + entry.country().value() + "' is that of another state too");
         }
         @Nullable Located<String> capital = entry.capital();
         refer(Kind.PLACE, capital);
@@ -137,12 +137,7 @@ final class VocabularyChecks {
             terms.add(new Office(term.office(), term.title(), term.of(), term.process(), term.held()));
         }
         return new Person(
-                id,
-                entry.name(),
-                entry.aliases(),
-                value(entry.country()),
-                List.copyOf(terms),
-                source(entry, source));
+                id, entry.name(), entry.aliases(), value(entry.country()), List.copyOf(terms), source(entry, source));
     }
 
     private Place place(PlaceEntry entry, @Nullable String source) {
@@ -215,7 +210,8 @@ final class VocabularyChecks {
         if (!Slug.of(id).equals(id)) {
             problems.add(entry.at(), "id '" + id + "' is not lower-case words joined by hyphens");
         }
-        @Nullable Origin other = ids.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(id, entry.at());
+        @Nullable
+        Origin other = ids.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(id, entry.at());
         if (other != null) {
             problems.add(entry.at(), "id '" + id + "' is already that of " + other);
         }
@@ -237,13 +233,15 @@ final class VocabularyChecks {
     /** Within a kind, a name may mean one thing only; case counts, since "US" is not "us". */
     private void claim(String kind, String name, Origin at) {
         if (!Tokens.canBeFound(name)) {
-            problems.add(at, "'" + name + "' cannot be found in a text: its words may be parted only by blanks, - & / +");
+            problems.add(
+                    at, "'" + name + "' cannot be found in a text: its words may be parted only by blanks, - & / +");
         }
         claimOnce(kind, name, at);
     }
 
     private void claimOnce(String kind, String name, Origin at) {
-        @Nullable Origin other = names.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, at);
+        @Nullable
+        Origin other = names.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(name, at);
         if (other != null) {
             problems.add(at, "'" + name + "' already names the " + kind + " of " + other);
         }
