@@ -60,7 +60,7 @@ final class RoundGrouping {
 
     /** The round that the bundle belongs to; null when there is none, or several without a difference. */
     private @Nullable RoundInMaking home(Bundle bundle) {
-        boolean anchored = bundle.locus().known() || bundle.timing().exact() || bundle.number() != null;
+        boolean anchored = bundle.locus().known() || bundle.timing().exact();
         List<Candidate> candidates = candidates(bundle).stream()
                 .filter(candidate -> anchored
                         ? candidate.sameness.enough()

@@ -54,7 +54,7 @@ final class RoundInMaking {
         if (a.timing().exact() && b.timing().exact()) {
             return Math.abs(ChronoUnit.DAYS.between(a.timing().from(), b.timing().from())) > 1;
         }
-        return (a.phase() == Phase.MET) != (b.phase() == Phase.MET)
+        return a.phase() != b.phase()
                 || a.mention().getBackground() != b.mention().getBackground();
     }
 }

@@ -37,6 +37,12 @@ record Sameness(int weight, TimeRule time) {
         if (numbered && !sameNumber && time != TimeRule.SAME_DAY) {
             return null;
         }
+        // without a place or a day the sides are all there is to go by
+        if (place == Locus.Agreement.UNKNOWN
+                && time != TimeRule.SAME_DAY
+                && Parties.fullyNamedAndDifferent(report.parties(), founder.parties())) {
+            return null;
+        }
         int weight = time.weight()
                 + (place == Locus.Agreement.SAME || sameNumber ? SAME_PLACE : 0)
                 + (sameNumber ? SAME_NUMBER : 0)

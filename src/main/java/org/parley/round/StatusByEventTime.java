@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Modality;
 import org.parley.model.RoundStatus;
@@ -36,8 +37,9 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         List<Report> stated = reports.stream()
                 .filter(report -> report.mention().getStatus() != null)
                 .toList();
+        boolean met = sources(stated, Report::witnessed) >= Math.max(1, sources(stated, report -> calledOffAfter(report, start)));
         List<Report> credible = stated.stream()
-                .filter(report -> credible(report, start))
+                .filter(report -> credible(report, start) && !(met && calledOffAfter(report, start)))
                 .toList();
         RoundStatus status = (credible.isEmpty() ? stated : credible)
                 .stream()
@@ -62,6 +64,18 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
             case AHEAD -> !reported.isAfter(start);
             case PUT_BACK, OFF, UNSTATED -> true;
         };
+    }
+
+    /** A meeting that most sources saw begin was broken off, not called off, whatever a later summary says. */
+    private static boolean calledOffAfter(Report report, @Nullable LocalDate start) {
+        return (report.phase() == Phase.OFF || report.phase() == Phase.PUT_BACK)
+                && start != null
+                && report.reported() != null
+                && report.reported().isAfter(start);
+    }
+
+    private static long sources(List<Report> reports, Predicate<Report> which) {
+        return reports.stream().filter(which).map(Report::source).distinct().count();
     }
 
     private static int firmness(Modality modality) {

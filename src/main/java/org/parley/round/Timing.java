@@ -50,12 +50,12 @@ record Timing(
         @Nullable LocalDate end = exactDay(mention.getEnd());
         if (start != null && start.getEarliest() != null && start.getLatest() != null) {
             Timing stated = stated(start, end);
-            return mention.getBackground() || reported == null ? stated : stated.asOf(reported, phase);
+            return mention.getBackground() ? stated : stated.asOf(reported, phase);
         }
         @Nullable EdtfDate last = mention.getEnd();
         if (start == null && last != null && last.getEarliest() != null && last.getLatest() != null) {
-            return span(
-                    last.getEarliest().minusDays(LONGEST_SESSION), last.getLatest(), end, "../" + last.getEdtf());
+            return span(last.getEarliest().minusDays(LONGEST_SESSION), last.getLatest(), end, "../" + last.getEdtf())
+                    .asOf(reported, phase);
         }
         @Nullable EdtfDate window = mention.getAnnouncedWindow();
         if (start == null && window != null && window.getEarliest() != null && window.getLatest() != null) {
@@ -99,9 +99,14 @@ record Timing(
         }
         return switch (phase) {
             case AHEAD -> new Timing(precision, reported, to, end, written);
-            case ONGOING, MET -> new Timing(precision, from, reported, end, written);
+            case ONGOING -> new Timing(precision, later(from, reported.minusDays(LONGEST_SESSION)), reported, end, written);
+            case MET -> new Timing(precision, from, reported, end, written);
             case PUT_BACK, OFF, UNSTATED -> this;
         };
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private static Timing implied(Phase phase, LocalDate reported) {

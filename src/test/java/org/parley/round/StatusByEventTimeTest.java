@@ -1,0 +1,76 @@
+package org.parley.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.model.RoundStatus.cancelled;
+import static org.parley.model.RoundStatus.concluded;
+import static org.parley.model.RoundStatus.ongoing;
+import static org.parley.model.RoundStatus.proposed;
+import static org.parley.model.RoundStatus.scheduled;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Mention;
+import org.parley.model.Modality;
+import org.parley.model.RoundStatus;
+
+class StatusByEventTimeTest {
+    private static final LocalDate START = LocalDate.parse("2021-06-12");
+
+    @Test
+    void theLatestReportDecides() {
+        assertThat(status(say("a", "2021-06-01", scheduled), say("b", "2021-06-13", concluded)))
+                .isEqualTo(concluded);
+    }
+
+    @Test
+    void onOneDayWhatIsAssertedGoesBeforeWhatIsHoped() {
+        assertThat(status(
+                        say("a", "2021-06-01", scheduled),
+                        say("b", "2021-06-01", proposed).modality(Modality.hoped)))
+                .isEqualTo(scheduled);
+    }
+
+    @Test
+    void aReportBeforeTheStartCannotConclude() {
+        assertThat(status(say("a", "2021-06-01", scheduled), say("b", "2021-06-10", concluded)))
+                .isEqualTo(scheduled);
+    }
+
+    @Test
+    void aReportAfterTheStartCannotExpect() {
+        assertThat(status(say("a", "2021-06-12", ongoing), say("b", "2021-06-20", scheduled)))
+                .isEqualTo(ongoing);
+    }
+
+    @Test
+    void aMeetingThatSourcesSawBeginIsNotCalledOffByALaterSummary() {
+        assertThat(status(
+                        say("a", "2021-06-12", ongoing),
+                        say("b", "2021-06-13", ongoing),
+                        say("c", "2021-07-01", cancelled)))
+                .isEqualTo(ongoing);
+    }
+
+    @Test
+    void aLoneReportOfTheStartYieldsToTwoThatItWasCalledOff() {
+        assertThat(status(
+                        say("a", "2021-06-12", ongoing),
+                        say("b", "2021-06-13", cancelled),
+                        say("c", "2021-06-14", cancelled)))
+                .isEqualTo(cancelled);
+    }
+
+    private static RoundStatus status(Say... reports) {
+        List<Mention> mentions = Stream.of(reports).map(Say::done).toList();
+        Sources sources = Sources.of(mentions);
+        return StatusByEventTime.of(
+                        mentions.stream().map(mention -> Report.of(mention, sources)).toList(), START, START)
+                .status();
+    }
+
+    private static Say say(String article, String published, RoundStatus status) {
+        return new Say(article).on(published).in("Lanby").starting(START.toString()).status(status);
+    }
+}
