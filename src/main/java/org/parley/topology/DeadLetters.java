@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,10 +17,11 @@ import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.RefusedArticleException;
+import org.parley.topology.serde.RegistryUnavailableException;
 
 /**
  * Kafka Streams' own dead letter queue (KIP-1034), with three headers that a person can read beside the technical ones:
- * which article, which stage, and why. The stream goes on.
+ * which article, which stage, and why. The stream goes on; only an outage of the registry stops it.
  */
 public final class DeadLetters {
     /** The article that was being processed; the record's key where the value could not be read. */
@@ -37,6 +40,9 @@ public final class DeadLetters {
         @Override
         public Response handleError(
                 ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
+            if (isOutage(exception)) {
+                return Response.fail();
+            }
             Response response = queue.handleError(context, record, exception);
             label(response.deadLetterQueueRecords(), text(record.key()), "read", exception);
             return response;
@@ -54,6 +60,9 @@ public final class DeadLetters {
 
         @Override
         public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+            if (isOutage(exception)) {
+                return Response.fail();
+            }
             Response response = queue.handleError(context, record, exception);
             label(response.deadLetterQueueRecords(), articleId(record), context.processorNodeId(), exception);
             return response;
@@ -73,6 +82,12 @@ public final class DeadLetters {
             }
             return record.key() == null ? null : record.key().toString();
         }
+    }
+
+    /** The registry is away: nothing is wrong with the record, so its task stops and takes it again later. */
+    private static boolean isOutage(Exception exception) {
+        return Stream.iterate((Throwable) exception, Objects::nonNull, Throwable::getCause)
+                .anyMatch(RegistryUnavailableException.class::isInstance);
     }
 
     private static void label(
