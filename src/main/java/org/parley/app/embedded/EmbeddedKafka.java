@@ -128,8 +128,6 @@ public final class EmbeddedKafka implements AutoCloseable {
                 Map.entry("share.coordinator.state.topic.min.isr", "1"),
                 Map.entry("share.coordinator.state.topic.num.partitions", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
-                // a page of 20 MB has to come in before it can be refused with a reason
-                Map.entry("message.max.bytes", Integer.toString(64 << 20)),
                 Map.entry("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20)));
     }
 
