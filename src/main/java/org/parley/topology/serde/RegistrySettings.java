@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.config.AbstractConfig;
@@ -67,9 +68,14 @@ public record RegistrySettings(
         endpoints = List.copyOf(endpoints);
     }
 
-    /** @throws ConfigException that names the key, for a missing or impossible value */
+    /**
+     * @param settings an empty value is an absent one
+     * @throws ConfigException that names the key, for a missing or impossible value
+     */
     public static RegistrySettings of(Map<String, ?> settings) {
-        AbstractConfig config = new AbstractConfig(DEFINITION, settings, false);
+        Map<String, Object> given = new HashMap<>(settings);
+        given.values().removeIf(value -> value instanceof String text && text.isBlank());
+        AbstractConfig config = new AbstractConfig(DEFINITION, given, false);
         boolean fromUrl = config.getString(CREDENTIALS_SOURCE).equals("URL");
         @Nullable Password userInfo = config.getPassword(USER_INFO);
         if (!fromUrl && userInfo == null) {

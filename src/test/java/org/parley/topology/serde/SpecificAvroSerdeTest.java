@@ -206,6 +206,24 @@ class SpecificAvroSerdeTest {
     }
 
     @Test
+    void anEmptySettingIsAnAbsentOne() {
+        RegistrySettings settings = RegistrySettings.of(Map.of(
+                "schema.registry.url",
+                "http://name:secret@one:8081/, https://two/base/",
+                "basic.auth.credentials.source",
+                "",
+                "basic.auth.user.info",
+                ""));
+
+        assertThat(settings.endpoints())
+                .extracting(Object::toString)
+                .containsExactly("http://one:8081", "https://two/base");
+        assertThat(settings.autoRegister()).isTrue();
+        assertThat(settings.useLatest()).isFalse();
+        assertThat(settings.retryTimeout()).hasSeconds(30);
+    }
+
+    @Test
     void aSettingThatCannotBeIsRefusedByName() {
         for (Map<String, ?> wrong : List.<Map<String, ?>>of(
                 Map.of(),
