@@ -41,7 +41,10 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
         for (Report report : reports) {
             alike.computeIfAbsent(statement(report), key -> new ArrayList<>()).add(report);
         }
-        return alike.values().stream().map(Bundle::bundle).sorted(MOST_CONCRETE_FIRST).toList();
+        return alike.values().stream()
+                .map(Bundle::bundle)
+                .sorted(MOST_CONCRETE_FIRST)
+                .toList();
     }
 
     /** What makes two reports say the same. Undated ones do so only on the same day and at the same stage. */
@@ -68,7 +71,8 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
     private static Bundle bundle(List<Report> reports) {
         Report first = reports.get(0);
         Timing timing = first.timing();
-        @Nullable LocalDate end = reports.stream()
+        @Nullable
+        LocalDate end = reports.stream()
                 .map(report -> report.timing().end())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -90,7 +94,8 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
         return reports.get(0);
     }
 
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return first().number();
     }
 
@@ -108,7 +113,8 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
         return reports.stream().map(Report::phase).anyMatch(phase);
     }
 
-    @Nullable LocalDate lastReported() {
+    @Nullable
+    LocalDate lastReported() {
         return reports.stream()
                 .map(Report::reported)
                 .filter(Objects::nonNull)
@@ -116,7 +122,8 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
                 .orElse(null);
     }
 
-    @Nullable LocalDate firstReported() {
+    @Nullable
+    LocalDate firstReported() {
         return reports.stream()
                 .map(Report::reported)
                 .filter(Objects::nonNull)

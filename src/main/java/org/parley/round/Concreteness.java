@@ -23,7 +23,6 @@ final class Concreteness {
     private static boolean told(Bundle bundle) {
         return !bundle.background()
                 || bundle.parties().size() >= 2
-                || bundle.reports().stream()
-                        .anyMatch(report -> report.mention().getOutcome() != null);
+                || bundle.reports().stream().anyMatch(report -> report.mention().getOutcome() != null);
     }
 }

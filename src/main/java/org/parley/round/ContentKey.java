@@ -20,8 +20,7 @@ final class ContentKey {
      * @param mentions by {@link MentionOrder}
      */
     static String of(List<Mention> mentions) {
-        return of(Json.of(
-                Mention.newBuilder(mentions.get(0)).setStoryId(null).build()));
+        return of(Json.of(Mention.newBuilder(mentions.get(0)).setStoryId(null).build()));
     }
 
     static String of(String content) {

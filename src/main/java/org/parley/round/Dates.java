@@ -28,8 +28,7 @@ record Dates(
                 EdtfDate::getEdtf,
                 report -> report.phase() == Phase.OFF || report.phase() == Phase.PUT_BACK ? 1 : trust(report));
         @Nullable EdtfDate start = days.best() != null ? days.best() : coarseStart(reports);
-        Support<EdtfDate> ends = Support.of(
-                reports, report -> end(report, start), EdtfDate::getEdtf, Dates::endTrust);
+        Support<EdtfDate> ends = Support.of(reports, report -> end(report, start), EdtfDate::getEdtf, Dates::endTrust);
         List<Conflict> conflicts = new ArrayList<>();
         add(conflicts, days.conflict("start"));
         add(conflicts, exactOnly(ends).conflict("end"));
@@ -64,10 +63,11 @@ record Dates(
 
     /** The narrowest stated date; of several the one with most sources. */
     private static @Nullable EdtfDate coarseStart(List<Report> reports) {
-        Support<EdtfDate> coarse = Support.of(
-                reports, report -> report.mention().getStart(), EdtfDate::getEdtf, report -> 1);
+        Support<EdtfDate> coarse =
+                Support.of(reports, report -> report.mention().getStart(), EdtfDate::getEdtf, report -> 1);
         return coarse.values().stream()
-                .min(Comparator.comparing(value -> value.reports().get(0).timing().precision()))
+                .min(Comparator.comparing(
+                        value -> value.reports().get(0).timing().precision()))
                 .map(Support.Value::value)
                 .orElse(null);
     }
@@ -75,7 +75,8 @@ record Dates(
     private static @Nullable EdtfDate end(Report report, @Nullable EdtfDate start) {
         @Nullable LocalDate exact = report.timing().end();
         @Nullable EdtfDate given = report.mention().getEnd();
-        @Nullable EdtfDate end = given == null && exact != null ? Edtf.day(exact).asDate(null, null) : given;
+        @Nullable
+        EdtfDate end = given == null && exact != null ? Edtf.day(exact).asDate(null, null) : given;
         boolean beforeStart = end != null
                 && end.getLatest() != null
                 && start != null

@@ -45,7 +45,8 @@ final class EventRecord {
                 .map(Occurrence::mention)
                 .sorted(MentionOrder.BY_CONTENT)
                 .toList();
-        @Nullable Place place = mentions.stream()
+        @Nullable
+        Place place = mentions.stream()
                 .map(Mention::getPlace)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing((Place candidate) -> candidate.getCity() != null))
@@ -87,7 +88,8 @@ final class EventRecord {
     private static String name(Occurrence founder, @Nullable EdtfDate when, List<Mention> mentions) {
         @Nullable LocalDate reported = RoundRecord.reported(mentions, true);
         String day = when != null ? when.getEdtf() : reported != null ? reported.toString() : "undated";
-        String who = String.join(",", founder.actors().stream().sorted().toList()) + "@" + founder.place().name();
+        String who = String.join(",", founder.actors().stream().sorted().toList()) + "@"
+                + founder.place().name();
         return founder.mention().getProcess()
                 + "-"
                 + founder.type().name().toLowerCase(Locale.ROOT).replace('_', '-')

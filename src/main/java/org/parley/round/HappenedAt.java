@@ -19,7 +19,8 @@ final class HappenedAt {
             return null;
         }
         List<String> ids = rounds.stream()
-                .filter(round -> where.city().equals(Locus.of(round.getVenue(), null).city()))
+                .filter(round ->
+                        where.city().equals(Locus.of(round.getVenue(), null).city()))
                 .filter(round -> sat(round, event))
                 .map(TalkRound::getRoundId)
                 .toList();

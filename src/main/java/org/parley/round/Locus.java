@@ -11,7 +11,10 @@ import org.parley.model.Place;
  * @param country ISO 3166-1 alpha-2
  * @param track folded name of the track; most tracks are called after the city where they began
  */
-record Locus(@Nullable String city, @Nullable String country, @Nullable String track) {
+record Locus(
+        @Nullable String city,
+        @Nullable String country,
+        @Nullable String track) {
 
     /** What two reports say of one another's place. */
     enum Agreement {
@@ -32,7 +35,8 @@ record Locus(@Nullable String city, @Nullable String country, @Nullable String t
     }
 
     /** The city, or the track that is called after one; null when neither is stated. */
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return city != null ? city : track;
     }
 

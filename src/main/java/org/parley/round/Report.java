@@ -41,7 +41,8 @@ record Report(
         return actor.getId() != null ? actor.getId() : Slug.of(actor.getName());
     }
 
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return mention.getNumber();
     }
 
@@ -51,9 +52,6 @@ record Report(
 
     /** Says, from the day itself or later, that the sides did meet. */
     boolean witnessed() {
-        return phase.held()
-                && reported != null
-                && timing.known()
-                && !reported.isBefore(timing.from());
+        return phase.held() && reported != null && timing.known() && !reported.isBefore(timing.from());
     }
 }

@@ -38,8 +38,7 @@ final class RoundGrouping {
         for (Bundle bundle : Bundle.of(reports)) {
             grouping.place(bundle);
         }
-        return new Grouped(
-                grouping.rounds.stream().map(RoundInMaking::reports).toList(), grouping.unplaced);
+        return new Grouped(grouping.rounds.stream().map(RoundInMaking::reports).toList(), grouping.unplaced);
     }
 
     private void place(Bundle bundle) {
@@ -49,7 +48,8 @@ final class RoundGrouping {
         } else if (Concreteness.canFound(bundle)) {
             RoundInMaking round = new RoundInMaking(bundle);
             rounds.add(round);
-            @Nullable LocalDate day = bundle.timing().from() != null ? bundle.timing().from() : bundle.firstReported();
+            @Nullable
+            LocalDate day = bundle.timing().from() != null ? bundle.timing().from() : bundle.firstReported();
             if (day != null) {
                 byDay.computeIfAbsent(day, any -> new ArrayList<>()).add(round);
             }
@@ -62,9 +62,7 @@ final class RoundGrouping {
     private @Nullable RoundInMaking home(Bundle bundle) {
         boolean anchored = bundle.locus().known() || bundle.timing().exact();
         List<Candidate> candidates = candidates(bundle).stream()
-                .filter(candidate -> anchored
-                        ? candidate.sameness.enough()
-                        : candidate.sameness.possible())
+                .filter(candidate -> anchored ? candidate.sameness.enough() : candidate.sameness.possible())
                 .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.sameness.weight())
                         .thenComparingLong(Candidate::distance))
                 .toList();
@@ -116,7 +114,8 @@ final class RoundGrouping {
         if (vague && bundle.background()) {
             return 0;
         }
-        @Nullable LocalDate day = vague && reported != null ? reported : bundle.timing().from();
+        @Nullable
+        LocalDate day = vague && reported != null ? reported : bundle.timing().from();
         @Nullable LocalDate start = founder.timing().from();
         return day == null || start == null ? 0 : Math.abs(ChronoUnit.DAYS.between(day, start));
     }

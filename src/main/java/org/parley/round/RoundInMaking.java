@@ -25,7 +25,9 @@ final class RoundInMaking {
         }
         for (Report report : bundle.reports()) {
             reports.add(report);
-            byArticle.computeIfAbsent(report.articleId(), id -> new ArrayList<>()).add(report);
+            byArticle
+                    .computeIfAbsent(report.articleId(), id -> new ArrayList<>())
+                    .add(report);
         }
     }
 
@@ -33,7 +35,8 @@ final class RoundInMaking {
         return founder;
     }
 
-    @Nullable Integer number() {
+    @Nullable
+    Integer number() {
         return number;
     }
 
@@ -43,8 +46,9 @@ final class RoundInMaking {
 
     /** True when an article that speaks of this round mentions the other one besides, as a different one. */
     boolean toldApart(Bundle other) {
-        return other.reports().stream().anyMatch(report -> byArticle.getOrDefault(report.articleId(), List.of()).stream()
-                .anyMatch(known -> different(known, report)));
+        return other.reports().stream()
+                .anyMatch(report -> byArticle.getOrDefault(report.articleId(), List.of()).stream()
+                        .anyMatch(known -> different(known, report)));
     }
 
     private static boolean different(Report a, Report b) {
@@ -52,7 +56,9 @@ final class RoundInMaking {
             return false;
         }
         if (a.timing().exact() && b.timing().exact()) {
-            return Math.abs(ChronoUnit.DAYS.between(a.timing().from(), b.timing().from())) > 1;
+            return Math.abs(ChronoUnit.DAYS.between(
+                            a.timing().from(), b.timing().from()))
+                    > 1;
         }
         return a.phase() != b.phase()
                 || a.mention().getBackground() != b.mention().getBackground();

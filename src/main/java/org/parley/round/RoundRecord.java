@@ -33,7 +33,8 @@ final class RoundRecord {
         StatusByEventTime status = StatusByEventTime.of(reports, exactStart(dates), processLastReported);
         Participants who = Participants.of(reports);
         List<Conflict> conflicts = new ArrayList<>(dates.conflicts());
-        for (@Nullable Conflict conflict : new @Nullable Conflict[] {venue.conflict("venue"), number.conflict("number")}) {
+        for (@Nullable
+        Conflict conflict : new @Nullable Conflict[] {venue.conflict("venue"), number.conflict("number")}) {
             if (conflict != null) {
                 conflicts.add(conflict);
             }
@@ -68,8 +69,7 @@ final class RoundRecord {
 
     /** Who reports it from there or afterwards knows better than who foresees it. */
     private static <T> Support<T> support(
-            List<Report> reports,
-            Function<Report, @Nullable T> read, Function<T, String> shown) {
+            List<Report> reports, Function<Report, @Nullable T> read, Function<T, String> shown) {
         return Support.of(reports, read, shown, report -> report.witnessed() ? 3 : 2);
     }
 

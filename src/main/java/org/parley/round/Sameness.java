@@ -59,8 +59,10 @@ record Sameness(int weight, TimeRule time) {
     }
 
     private static boolean sameTrack(Bundle a, Bundle b) {
-        @Nullable String one = a.locus().track() != null ? a.locus().track() : a.locus().city();
-        @Nullable String other = b.locus().track() != null ? b.locus().track() : b.locus().city();
+        @Nullable
+        String one = a.locus().track() != null ? a.locus().track() : a.locus().city();
+        @Nullable
+        String other = b.locus().track() != null ? b.locus().track() : b.locus().city();
         return one != null && one.equals(other);
     }
 

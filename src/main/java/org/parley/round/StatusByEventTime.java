@@ -37,7 +37,8 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         List<Report> stated = reports.stream()
                 .filter(report -> report.mention().getStatus() != null)
                 .toList();
-        boolean met = sources(stated, Report::witnessed) >= Math.max(1, sources(stated, report -> calledOffAfter(report, start)));
+        boolean met = sources(stated, Report::witnessed)
+                >= Math.max(1, sources(stated, report -> calledOffAfter(report, start)));
         List<Report> credible = stated.stream()
                 .filter(report -> credible(report, start) && !(met && calledOffAfter(report, start)))
                 .toList();

@@ -73,12 +73,14 @@ record Support<T>(List<Value<T>> values) {
                 .orElse(Long.MIN_VALUE);
     }
 
-    @Nullable T best() {
+    @Nullable
+    T best() {
         return values.isEmpty() ? null : values.get(0).value();
     }
 
     /** The conflict over this slot; null when the reports agree. */
-    @Nullable Conflict conflict(String field) {
+    @Nullable
+    Conflict conflict(String field) {
         if (values.size() < 2) {
             return null;
         }

@@ -107,7 +107,8 @@ enum TimeRule {
         }
 
         private boolean recalled(Bundle bundle) {
-            return bundle.timing().precision() == NONE && bundle.timing().written().isEmpty();
+            return bundle.timing().precision() == NONE
+                    && bundle.timing().written().isEmpty();
         }
     },
     /** A year is how one recalls a meeting from years away. */

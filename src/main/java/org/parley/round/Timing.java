@@ -90,16 +90,15 @@ record Timing(
 
     /** 'Later this month' excludes the days before the report, 'earlier this month' those after it. */
     private Timing asOf(@Nullable LocalDate reported, Phase phase) {
-        boolean straddles = reported != null
-                && precision != Precision.DAY
-                && from.isBefore(reported)
-                && to.isAfter(reported);
+        boolean straddles =
+                reported != null && precision != Precision.DAY && from.isBefore(reported) && to.isAfter(reported);
         if (!straddles) {
             return this;
         }
         return switch (phase) {
             case AHEAD -> new Timing(precision, reported, to, end, written);
-            case ONGOING -> new Timing(precision, later(from, reported.minusDays(LONGEST_SESSION)), reported, end, written);
+            case ONGOING ->
+                new Timing(precision, later(from, reported.minusDays(LONGEST_SESSION)), reported, end, written);
             case MET -> new Timing(precision, from, reported, end, written);
             case PUT_BACK, OFF, UNSTATED -> this;
         };
@@ -124,8 +123,9 @@ record Timing(
 
     private static Timing span(LocalDate from, LocalDate to, @Nullable LocalDate end, String written) {
         long days = ChronoUnit.DAYS.between(from, to);
-        Precision precision =
-                days == 0 ? Precision.DAY : days <= 21 ? Precision.WEEK : days <= 100 ? Precision.MONTH : Precision.YEAR;
+        Precision precision = days == 0
+                ? Precision.DAY
+                : days <= 21 ? Precision.WEEK : days <= 100 ? Precision.MONTH : Precision.YEAR;
         return new Timing(precision, from, to, end, written);
     }
 

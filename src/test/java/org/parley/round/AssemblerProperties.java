@@ -98,11 +98,10 @@ class AssemblerProperties {
                     .build());
         }
         for (TalkRound round : assembler.assemble(copied).rounds()) {
-            assertThat(round.getIndependentSources())
-                    .isLessThanOrEqualTo((int) round.getMentions().stream()
-                            .map(Mention::getStoryId)
-                            .distinct()
-                            .count());
+            assertThat(round.getIndependentSources()).isLessThanOrEqualTo((int) round.getMentions().stream()
+                    .map(Mention::getStoryId)
+                    .distinct()
+                    .count());
         }
     }
 
@@ -130,11 +129,12 @@ class AssemblerProperties {
                         Arbitraries.of("2021-02", "2021-02~", "2021-03~", "2021", "2020", "XXXX-02-03", "2021-02-10~"))
                 .injectNull(0.3);
         Arbitrary<RoundStatus> status = Arbitraries.of(RoundStatus.values());
-        Arbitrary<String> published =
-                day.map(d -> "2021-02-%02d".formatted(d)).injectNull(0.1);
+        Arbitrary<String> published = day.map(d -> "2021-02-%02d".formatted(d)).injectNull(0.1);
         Arbitrary<Integer> number = Arbitraries.of(1, 2).injectNull(0.8);
-        Arbitrary<List<String>> parties =
-                Arbitraries.of("North", "South", "Union").list().uniqueElements().ofMaxSize(2);
+        Arbitrary<List<String>> parties = Arbitraries.of("North", "South", "Union")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(2);
         Arbitrary<Boolean> background = Arbitraries.of(false, false, true);
         return Combinators.combine(article, published, city, start, status, number, parties, background)
                 .as((a, p, c, s, state, n, sides, recalled) -> new Say(a)

@@ -28,7 +28,8 @@ class ConfidenceTest {
     @Test
     void hopeAndBackgroundCountForLess() {
         assertThat(confidence(List.of(hoped), false)).isEqualTo(0.3);
-        assertThat(confidence(List.of(new Say("e").background(true).done()), false)).isEqualTo(0.48);
+        assertThat(confidence(List.of(new Say("e").background(true).done()), false))
+                .isEqualTo(0.48);
     }
 
     @Test

@@ -30,28 +30,34 @@ class GoldenWorldsTest {
 
     @TestFactory
     Stream<DynamicTest> theTableOfEachWorldIsRight() throws IOException {
-        return worlds().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            World world = World.read(folder);
-            Assembled assembled = new Assembler().assemble(world.mentions());
-            assertThat(rounds(assembled, world)).isEqualTo(strings(world.table().get("rounds")));
-            assertThat(events(assembled, world)).isEqualTo(strings(world.table().get("events")));
-            assertThat(assembled.unplaced().stream().map(Mention::getArticleId).toList())
-                    .isEqualTo(Objects.requireNonNullElse(world.table().get("unplaced"), List.of()));
-        }));
+        return worlds().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    World world = World.read(folder);
+                    Assembled assembled = new Assembler().assemble(world.mentions());
+                    assertThat(rounds(assembled, world))
+                            .isEqualTo(strings(world.table().get("rounds")));
+                    assertThat(events(assembled, world))
+                            .isEqualTo(strings(world.table().get("events")));
+                    assertThat(assembled.unplaced().stream()
+                                    .map(Mention::getArticleId)
+                                    .toList())
+                            .isEqualTo(Objects.requireNonNullElse(world.table().get("unplaced"), List.of()));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theOrderOfMentionsDoesNotMatter() throws IOException {
-        return worlds().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
-            World world = World.read(folder);
-            Assembled expected = new Assembler().assemble(world.mentions());
-            List<Mention> shuffled = new ArrayList<>(world.mentions());
-            for (int seed = 0; seed < 20; seed++) {
-                Collections.shuffle(shuffled, new Random(seed));
-                assertThat(new Assembler().assemble(new LinkedHashSet<>(shuffled)))
-                        .isEqualTo(expected);
-            }
-        }));
+        return worlds().stream()
+                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> {
+                    World world = World.read(folder);
+                    Assembled expected = new Assembler().assemble(world.mentions());
+                    List<Mention> shuffled = new ArrayList<>(world.mentions());
+                    for (int seed = 0; seed < 20; seed++) {
+                        Collections.shuffle(shuffled, new Random(seed));
+                        assertThat(new Assembler().assemble(new LinkedHashSet<>(shuffled)))
+                                .isEqualTo(expected);
+                    }
+                }));
     }
 
     private static List<Path> worlds() throws IOException {
@@ -84,15 +90,19 @@ class GoldenWorldsTest {
             case "city" -> city(round.getVenue());
             case "number" -> round.getNumber();
             case "overdue" -> round.getOverdue();
-            case "history" -> round.getHistory().stream()
-                    .map(report -> report.getStatus() + "@" + report.getAsOf())
-                    .toList();
-            case "conflicts" -> round.getConflicts().stream().map(Conflict::getField).toList();
+            case "history" ->
+                round.getHistory().stream()
+                        .map(report -> report.getStatus() + "@" + report.getAsOf())
+                        .toList();
+            case "conflicts" ->
+                round.getConflicts().stream().map(Conflict::getField).toList();
             case "sources" -> round.getIndependentSources();
             case "parties" -> names(round.getParties());
             case "mediators" -> names(round.getMediators());
-            case "absent" -> names(
-                    round.getAbsent().stream().map(absence -> absence.getActor()).toList());
+            case "absent" ->
+                names(round.getAbsent().stream()
+                        .map(absence -> absence.getActor())
+                        .toList());
             case "outcome" -> round.getOutcome();
             case "previous" -> round.getPreviousRoundId();
             case "next" -> round.getNextRoundId();

@@ -21,8 +21,9 @@ class SamenessTest {
 
     @Test
     void anotherCityOnTheSameDayIsAnotherRound() {
-        assertThat(judge(held("a", "2021-04-06", "2021-04-06"), say("b", "2021-04-06").in("Portville")
-                        .starting("2021-04-06")))
+        assertThat(judge(
+                        held("a", "2021-04-06", "2021-04-06"),
+                        say("b", "2021-04-06").in("Portville").starting("2021-04-06")))
                 .isNull();
     }
 
@@ -106,18 +107,28 @@ class SamenessTest {
     @Test
     void trackAndNumberOutweighTheCity() {
         assertThat(rule(
-                        say("a", "2021-04-07").in("Portville").track("Lanby").number(10).starting("2021-04-06"),
-                        say("b", "2021-03-01").in("Lanby").track("Lanby").number(10).starting("2021-04-06")))
+                        say("a", "2021-04-07")
+                                .in("Portville")
+                                .track("Lanby")
+                                .number(10)
+                                .starting("2021-04-06"),
+                        say("b", "2021-03-01")
+                                .in("Lanby")
+                                .track("Lanby")
+                                .number(10)
+                                .starting("2021-04-06")))
                 .isEqualTo(TimeRule.SAME_DAY);
     }
 
     @Test
     void anotherNumberIsAnotherRoundUnlessTheDayIsTheSame() {
         assertThat(judge(
-                        held("a", "2021-04-06", "2021-04-06").number(3), held("b", "2021-04-07", "2021-04-07").number(4)))
+                        held("a", "2021-04-06", "2021-04-06").number(3),
+                        held("b", "2021-04-07", "2021-04-07").number(4)))
                 .isNull();
         assertThat(judge(
-                        held("a", "2021-04-06", "2021-04-06").number(3), held("b", "2021-04-07", "2021-04-06").number(4)))
+                        held("a", "2021-04-06", "2021-04-06").number(3),
+                        held("b", "2021-04-07", "2021-04-06").number(4)))
                 .isNotNull();
     }
 
@@ -138,7 +149,8 @@ class SamenessTest {
 
     private static Bundle bundle(Say say) {
         Mention mention = say.done();
-        return Bundle.of(List.of(Report.of(mention, Sources.of(List.of(mention))))).get(0);
+        return Bundle.of(List.of(Report.of(mention, Sources.of(List.of(mention)))))
+                .get(0);
     }
 
     private static Say say(String article, String published) {

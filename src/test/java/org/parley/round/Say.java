@@ -139,9 +139,8 @@ final class Say {
     }
 
     Say absent(List<String> names) {
-        mention.setAbsent(actors(names).stream()
-                .map(actor -> new Absence(actor, null))
-                .toList());
+        mention.setAbsent(
+                actors(names).stream().map(actor -> new Absence(actor, null)).toList());
         return this;
     }
 

@@ -66,11 +66,19 @@ class StatusByEventTimeTest {
         List<Mention> mentions = Stream.of(reports).map(Say::done).toList();
         Sources sources = Sources.of(mentions);
         return StatusByEventTime.of(
-                        mentions.stream().map(mention -> Report.of(mention, sources)).toList(), START, START)
+                        mentions.stream()
+                                .map(mention -> Report.of(mention, sources))
+                                .toList(),
+                        START,
+                        START)
                 .status();
     }
 
     private static Say say(String article, String published, RoundStatus status) {
-        return new Say(article).on(published).in("Lanby").starting(START.toString()).status(status);
+        return new Say(article)
+                .on(published)
+                .in("Lanby")
+                .starting(START.toString())
+                .status(status);
     }
 }

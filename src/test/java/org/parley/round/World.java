@@ -35,7 +35,8 @@ record World(Path folder, Set<Mention> mentions, Map<String, Object> table) {
     }
 
     private static Object yaml(Path file) throws IOException {
-        return new Load(LoadSettings.builder().setLabel(file.toString()).build()).loadFromString(Files.readString(file));
+        return new Load(LoadSettings.builder().setLabel(file.toString()).build())
+                .loadFromString(Files.readString(file));
     }
 
     @SuppressWarnings("unchecked")
@@ -96,11 +97,13 @@ record World(Path folder, Set<Mention> mentions, Map<String, Object> table) {
             this.left = new java.util.LinkedHashMap<>(left);
         }
 
-        @Nullable Object take(String field) {
+        @Nullable
+        Object take(String field) {
             return left.remove(field);
         }
 
-        @Nullable String text(String field) {
+        @Nullable
+        String text(String field) {
             Object value = take(field);
             return value == null ? null : value.toString();
         }
