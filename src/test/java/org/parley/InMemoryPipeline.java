@@ -23,6 +23,7 @@ import org.parley.article.ArticleReader;
 import org.parley.article.Read;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
+import org.parley.extract.rule.RuleBook;
 import org.parley.model.CleanArticle;
 import org.parley.model.Event;
 import org.parley.model.Json;
@@ -58,7 +59,7 @@ public record InMemoryPipeline(
     /** With the vocabulary and term statistics of {@code config/vocabulary}. */
     public static InMemoryPipeline configured(Path vocabularyFolder) {
         Vocabulary vocabulary = Vocabulary.load(vocabularyFolder);
-        Extractor extractor = new Extractor(vocabulary);
+        Extractor extractor = new Extractor(vocabulary, RuleBook.load(vocabularyFolder));
         TermStatistics statistics = TermStatistics.load(vocabularyFolder.resolve("term-statistics.tsv"));
         return new InMemoryPipeline(
                 new Cleaner(vocabulary)::clean,

@@ -11,6 +11,7 @@ import org.parley.InMemoryStories;
 import org.parley.article.ArticleLimits;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
+import org.parley.extract.rule.RuleBook;
 import org.parley.round.Assembler;
 import org.parley.story.Clustering;
 import org.parley.story.Fingerprints;
@@ -33,7 +34,7 @@ final class TestTopology {
         return new Stages(
                 ArticleLimits.DEFAULTS,
                 new Cleaner(vocabulary),
-                new Extractor(vocabulary),
+                new Extractor(vocabulary, RuleBook.load(folder)),
                 new Fingerprints(TermStatistics.load(folder.resolve("term-statistics.tsv"))),
                 new SameStory(),
                 new Clustering(),

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.parley.app.settings.Home;
 import org.parley.app.settings.InvalidSettingsException;
 import org.parley.app.settings.Settings;
-import org.parley.vocabulary.InvalidVocabularyException;
+import org.parley.extract.rule.RuleBook;
 import org.parley.vocabulary.Vocabulary;
+import org.parley.vocabulary.yaml.Problems;
 import picocli.CommandLine.Option;
 
 /** What a command reads from {@code config/} before it begins. */
@@ -36,18 +37,21 @@ final class Configuration {
     }
 
     /**
-     * Settings and vocabulary.
+     * Settings, vocabulary and rules.
      *
-     * @throws InvalidConfigurationException telling all that is wrong with either
+     * @throws InvalidConfigurationException telling all that is wrong with any of them
      */
     Checked check() {
         List<String> problems = new ArrayList<>();
         Optional<Settings> settings = settings(problems);
-        Optional<Vocabulary> vocabulary = vocabulary(problems);
-        if (settings.isEmpty() || vocabulary.isEmpty()) {
+        Problems lines = new Problems();
+        Optional<Vocabulary> vocabulary = Vocabulary.load(home.vocabulary(), lines);
+        Optional<RuleBook> rules = RuleBook.load(home.vocabulary(), lines);
+        lines.list().forEach(line -> problems.add(line.toString()));
+        if (settings.isEmpty() || vocabulary.isEmpty() || rules.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
-        return new Checked(settings.get(), vocabulary.get());
+        return new Checked(settings.get(), vocabulary.get(), rules.get());
     }
 
     private Optional<Settings> settings(List<String> problems) {
@@ -55,15 +59,6 @@ final class Configuration {
             return Optional.of(Settings.read(home, System.getenv(), overrides));
         } catch (InvalidSettingsException e) {
             problems.addAll(e.problems());
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Vocabulary> vocabulary(List<String> problems) {
-        try {
-            return Optional.of(Vocabulary.load(home.vocabulary()));
-        } catch (InvalidVocabularyException e) {
-            e.problems().forEach(problem -> problems.add(problem.toString()));
             return Optional.empty();
         }
     }

@@ -52,8 +52,10 @@ public final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked checked = configuration.check();
-        Inspector inspector =
-                new Inspector(new ArticleLimits(checked.settings().processing().bodyMaxBytes()), checked.vocabulary());
+        Inspector inspector = new Inspector(
+                new ArticleLimits(checked.settings().processing().bodyMaxBytes()),
+                checked.vocabulary(),
+                checked.rules());
         PrintWriter err = spec.commandLine().getErr();
         InspectionRun run =
                 new InspectionRun(inspector, writer(), spec.commandLine().getOut(), err);

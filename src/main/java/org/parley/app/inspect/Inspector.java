@@ -3,6 +3,7 @@ package org.parley.app.inspect;
 import org.parley.article.ArticleLimits;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
+import org.parley.extract.rule.RuleBook;
 import org.parley.model.CleanArticle;
 import org.parley.model.RawArticle;
 import org.parley.vocabulary.Vocabulary;
@@ -13,10 +14,10 @@ public final class Inspector {
     private final Cleaner cleaner;
     private final Extractor extractor;
 
-    public Inspector(ArticleLimits limits, Vocabulary vocabulary) {
+    public Inspector(ArticleLimits limits, Vocabulary vocabulary, RuleBook rules) {
         this.limits = limits;
         this.cleaner = new Cleaner(vocabulary);
-        this.extractor = new Extractor(vocabulary);
+        this.extractor = new Extractor(vocabulary, rules);
     }
 
     /**

@@ -1,0 +1,129 @@
+package org.parley.extract.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.vocabulary.Actor;
+import org.parley.vocabulary.Body;
+import org.parley.vocabulary.Place;
+import org.parley.vocabulary.Vocabulary;
+
+/**
+ * Who an article has named so far, for "Lavrov", "the envoy", "he" and "the two ministers". Belongs to one article; not
+ * thread-safe.
+ */
+final class Discourse {
+    private final Vocabulary vocabulary;
+    private final @Nullable LocalDate day;
+    private final Map<String, Participant> bySurname = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
+    private final List<Participant> people = new ArrayList<>();
+
+    Discourse(Vocabulary vocabulary, @Nullable LocalDate day) {
+        this.vocabulary = vocabulary;
+        this.day = day;
+    }
+
+    /** A known actor, speaking for whom it did on the day of the article. */
+    Participant known(Actor actor) {
+        boolean person = actor instanceof org.parley.vocabulary.Person;
+        List<Body> bodies = day == null && actor instanceof org.parley.vocabulary.Person human
+                ? lastBodies(human)
+                : vocabulary.speaksFor(actor, day == null ? LocalDate.MAX : day);
+        return new Participant(actor.name(), actor, bodies, person, null);
+    }
+
+    /** Without a day, whoever the person spoke for in any of the offices. */
+    private List<Body> lastBodies(org.parley.vocabulary.Person person) {
+        List<Body> bodies = person.offices().stream()
+                .flatMap(office -> vocabulary.actor(office.of()).stream())
+                .filter(Body.class::isInstance)
+                .map(Body.class::cast)
+                .distinct()
+                .toList();
+        return bodies.isEmpty() && person.country() != null
+                ? vocabulary.stateOf(person.country()).<List<Body>>map(List::of).orElse(List.of())
+                : bodies;
+    }
+
+    /** A place, with the city that a venue stands in. */
+    Where where(Place place) {
+        @Nullable String city = vocabulary.cityOf(place).map(Place::name).orElse(null);
+        boolean itself = place.name().equals(city);
+        return new Where(place.id(), itself ? null : place.name(), city, place.country());
+    }
+
+    /** The one person who held an office on the day of the article. */
+    Optional<Participant> holder(String title, Body of) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        List<org.parley.vocabulary.Person> holders = vocabulary.holders(title, of.id(), day);
+        return holders.size() == 1 ? Optional.of(known(holders.get(0))) : Optional.empty();
+    }
+
+    /** Remembers a person; the role written once holds for the later mentions. */
+    Participant met(Participant person, List<String> nameWords) {
+        if (person.role() != null) {
+            roles.putIfAbsent(person.key(), person.role());
+        }
+        Participant full = person.withRole(roles.get(person.key()));
+        people.remove(full);
+        people.add(full);
+        bySurname.put(surname(nameWords), full);
+        if (nameWords.size() > 1) {
+            bySurname.putIfAbsent(nameWords.get(0).toLowerCase(Locale.ROOT), full);
+        }
+        return full;
+    }
+
+    /** Somebody already named by this surname, given name or "de Mistura". */
+    Optional<Participant> bySurname(String word) {
+        return Optional.ofNullable(bySurname.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The last person named. */
+    Optional<Participant> lastPerson() {
+        return people.isEmpty() ? Optional.empty() : Optional.of(people.get(people.size() - 1));
+    }
+
+    /** The last two persons named, the earlier first. */
+    List<Participant> lastTwo() {
+        List<Participant> two = new ArrayList<>();
+        for (int i = people.size() - 1; i >= 0 && two.size() < 2; i--) {
+            String key = people.get(i).key();
+            if (two.stream().noneMatch(other -> other.key().equals(key))) {
+                two.add(0, people.get(i));
+            }
+        }
+        return two;
+    }
+
+    /** The last person whose role ends in a title such as "envoy", for a body if one is given. */
+    Optional<Participant> byTitle(String title, @Nullable Body of) {
+        String last = lastWord(title);
+        for (int i = people.size() - 1; i >= 0; i--) {
+            Participant person = people.get(i);
+            String role = person.role() == null ? "" : person.role().toLowerCase(Locale.ROOT);
+            boolean ofBody = of == null || person.bodies().contains(of);
+            if (ofBody && role.contains(last)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String lastWord(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return lower.substring(lower.lastIndexOf(' ') + 1);
+    }
+
+    private static String surname(List<String> words) {
+        return words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+    }
+}

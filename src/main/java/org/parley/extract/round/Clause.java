@@ -1,0 +1,96 @@
+package org.parley.extract.round;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.DateExpression;
+import org.parley.extract.entity.ReadSentence;
+import org.parley.extract.entity.Where;
+import org.parley.extract.rule.Mark;
+import org.parley.extract.rule.Slots;
+
+/**
+ * The part of a sentence around some tokens in which a date or a place belongs to them. It ends at a semicolon, at a word
+ * that opens another clause ("while", "after", "who"), at a verb of saying, and before the next round.
+ *
+ * @param sentence that it is part of
+ * @param from index of its first token
+ * @param coreFrom index of the first token of what it is around
+ * @param coreTo index behind its last
+ * @param to index behind the last token of the clause
+ */
+public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, int to) {
+    private static final Set<String> ENDS = Set.of(";", ":", "--", "—", "after", "before", "when", "as", "since",
+            "until", "till");
+
+    /** The clause around some tokens. */
+    public static Clause around(ReadSentence sentence, int coreFrom, int coreTo) {
+        int from = coreFrom;
+        while (from > 0 && !endsLeft(sentence, from - 1)) {
+            from--;
+        }
+        int to = coreTo;
+        while (to < sentence.marked().size() && !endsRight(sentence, to)) {
+            to++;
+        }
+        return new Clause(sentence, from, coreFrom, coreTo, to);
+    }
+
+    private static boolean endsLeft(ReadSentence sentence, int at) {
+        return ENDS.contains(sentence.word(at)) || sentence.is(at, "@subclause") || saysSomething(sentence, at);
+    }
+
+    private static boolean endsRight(ReadSentence sentence, int at) {
+        boolean further = sentence.word(at).equals("and")
+                && (sentence.word(at - 1).equals(",") || sentence.is(at + 1, "@say") || sentence.is(at + 1, "@have"));
+        return ENDS.contains(sentence.word(at)) && !sentence.is(at, Slots.DATE) && !asPlanned(sentence, at)
+                || sentence.is(at, "@subclause")
+                || sentence.is(at, Slots.ROUND)
+                || further
+                || saysSomething(sentence, at);
+    }
+
+    private static boolean asPlanned(ReadSentence sentence, int at) {
+        return sentence.word(at).equals("as") && sentence.word(at + 1).matches("planned|scheduled|early|soon");
+    }
+
+    private static boolean saysSomething(ReadSentence sentence, int at) {
+        return sentence.is(at, "@say:past") || sentence.is(at, "@say:now") && sentence.behind(at, "@say:now") > 0
+                && !sentence.is(at - 1, Slots.NUMBER) && sentence.word(at).endsWith("s");
+    }
+
+    /** The date that belongs to it: the nearest behind, else the nearest before. */
+    public Optional<Mark> date() {
+        return nearest(Slots.DATE);
+    }
+
+    /** The place that belongs to it: the nearest behind, else the nearest before; an exact one if there is any. */
+    public Optional<Mark> place() {
+        return behind(Slots.PLACE, to).stream()
+                .filter(mark -> ((Where) mark.value()).exact())
+                .findFirst()
+                .or(() -> inFront(Slots.PLACE).stream()
+                        .filter(mark -> ((Where) mark.value()).exact())
+                        .reduce((first, second) -> second))
+                .or(() -> behind(Slots.PLACE, coreTo + 6).stream().findFirst());
+    }
+
+    private Optional<Mark> nearest(String kind) {
+        return behind(kind, to).stream()
+                .filter(mark -> !((DateExpression) mark.value()).date().getEdtf().isEmpty())
+                .findFirst()
+                .or(() -> inFront(kind).stream().reduce((first, second) -> second));
+    }
+
+    private List<Mark> behind(String kind, int limit) {
+        return sentence.marked().all(kind).stream()
+                .filter(mark -> mark.from() >= coreFrom && mark.from() < Math.min(to, limit))
+                .toList();
+    }
+
+    private List<Mark> inFront(String kind) {
+        return sentence.marked().all(kind).stream()
+                .filter(mark -> mark.from() >= from && mark.to() <= coreFrom)
+                .toList();
+    }
+}

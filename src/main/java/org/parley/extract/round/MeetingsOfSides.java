@@ -1,0 +1,67 @@
+package org.parley.extract.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.event.EventReport;
+import org.parley.extract.round.RoundPhrase.Head;
+import org.parley.extract.round.RoundPhrase.Order;
+import org.parley.extract.rule.RoundRule.DateRole;
+import org.parley.model.EventStatus;
+import org.parley.model.EventType;
+import org.parley.model.RoundStatus;
+import org.parley.vocabulary.TalkProcess;
+
+/** Meetings that are rounds because two sides of one conflict meet in them: "Iran and the six powers meet in Vienna". */
+final class MeetingsOfSides {
+    private static final RoundPhrase PHRASE = new RoundPhrase(
+            Head.MEETING, true, Order.UNSAID, false, false, null, null, null, List.of(), List.of(), null);
+
+    private final Processes processes;
+
+    MeetingsOfSides(Processes processes) {
+        this.processes = processes;
+    }
+
+    Optional<RoundReport> asRound(EventReport event) {
+        if (event.rule().type() != EventType.MEETING || event.place() == null && event.date() == null) {
+            return Optional.empty();
+        }
+        return processes
+                .of(event.sentence(), event.match().from(), event.match().to(), event.actors())
+                .filter(process -> sides(process, event) >= 2)
+                .map(process -> new RoundReport(
+                        event.sentence(),
+                        PHRASE,
+                        event.match().from(),
+                        event.rule().id(),
+                        true,
+                        status(event.rule().status()),
+                        event.place(),
+                        event.date(),
+                        DateRole.START,
+                        Map.of("party", event.actors()),
+                        process.id()));
+    }
+
+    private static long sides(TalkProcess process, EventReport event) {
+        return event.actors().stream()
+                .flatMap(actor -> actor.ids().stream())
+                .flatMap(id -> process.sideOf(id).stream())
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable RoundStatus status(@Nullable EventStatus status) {
+        if (status == null) {
+            return null;
+        }
+        return switch (status) {
+            case planned -> RoundStatus.scheduled;
+            case ongoing -> RoundStatus.ongoing;
+            case denied -> RoundStatus.rejected;
+            default -> RoundStatus.concluded;
+        };
+    }
+}

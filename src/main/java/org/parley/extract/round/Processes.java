@@ -1,0 +1,207 @@
+package org.parley.extract.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.entity.Participant;
+import org.parley.extract.entity.ReadSentence;
+import org.parley.extract.entity.Where;
+import org.parley.extract.rule.Mark;
+import org.parley.extract.rule.Slots;
+import org.parley.vocabulary.Body;
+import org.parley.vocabulary.Entity;
+import org.parley.vocabulary.NameMatch;
+import org.parley.vocabulary.Person;
+import org.parley.vocabulary.Slug;
+import org.parley.vocabulary.State;
+import org.parley.vocabulary.TalkProcess;
+import org.parley.vocabulary.Track;
+import org.parley.vocabulary.Vocabulary;
+
+/**
+ * Which negotiation process an article is about. A name of the process counts most, then actors of its sides; an actor that
+ * is a side of many processes counts little for each. What no process of the vocabulary explains is named from its parties.
+ */
+public final class Processes {
+    /** Weight of a name of the process against one actor that is a side of this process alone. */
+    private static final double NAMED = 3;
+    /** Weight of the second side: talks need two. */
+    private static final double BOTH_SIDES = 1.5;
+    /** The headline says what an article is about more than any one sentence. */
+    private static final double HEADLINE = 3;
+    /** What a sentence says of itself against what the rest of the article says. */
+    private static final double OWN_SENTENCE = 4;
+    /** Below this, an article that names an actor or two in passing would be about their conflict. */
+    private static final double LEAST = 1;
+
+    private final Vocabulary vocabulary;
+    private final @Nullable LocalDate day;
+    private final Map<String, Double> ofArticle;
+
+    public Processes(
+            Vocabulary vocabulary, @Nullable String title, List<ReadSentence> sentences, @Nullable LocalDate day) {
+        this.vocabulary = vocabulary;
+        this.day = day;
+        Evidence evidence = new Evidence();
+        if (title != null) {
+            for (NameMatch match : vocabulary.find(title)) {
+                match.readings().forEach(reading -> evidence.see(reading.entity(), HEADLINE));
+            }
+        }
+        for (ReadSentence sentence : sentences) {
+            evidence.see(sentence, 0, sentence.marked().size());
+        }
+        ofArticle = evidence.scores();
+    }
+
+    /** The process that a part of a sentence is about, given what the article is about; empty if none shows. */
+    public Optional<TalkProcess> of(ReadSentence sentence, int from, int to, Collection<Participant> parties) {
+        Evidence own = new Evidence();
+        own.see(sentence, from, to);
+        parties.forEach(own::see);
+        Map<String, Double> here = own.scores();
+        Map<String, Double> all = new HashMap<>(ofArticle);
+        here.forEach((id, score) -> all.merge(id, score * OWN_SENTENCE, Double::sum));
+        return best(all).filter(process -> fits(process, parties));
+    }
+
+    /** The process that the article as a whole is about. */
+    public Optional<TalkProcess> dominant() {
+        return best(ofArticle);
+    }
+
+    /** A process by its two parties, for talks that the vocabulary does not list; empty without two that differ. */
+    public Optional<String> unlisted(Collection<Participant> parties) {
+        List<String> ids = parties.stream().map(Processes::partyId).distinct().toList();
+        return ids.size() < 2 ? Optional.empty() : Optional.of(Slug.ofUnlistedProcess(ids));
+    }
+
+    /** A place where a forum of the process usually meets. */
+    public static boolean isVenue(TalkProcess process, @Nullable Where place) {
+        return place != null
+                && process.tracks().stream().anyMatch(track -> track.venues().contains(place.id()));
+    }
+
+    /** Two parties of which the process knows neither side nor backer nor mediator talk about something else. */
+    private static boolean fits(TalkProcess process, Collection<Participant> parties) {
+        long strangers = parties.stream()
+                .filter(party -> party.known() != null && !involves(process, party))
+                .map(Processes::partyId)
+                .distinct()
+                .count();
+        return strangers < 2 || parties.stream().anyMatch(party -> onSide(process, party));
+    }
+
+    static boolean onSide(TalkProcess process, Participant party) {
+        return party.ids().stream().anyMatch(id -> process.sideOf(id).isPresent());
+    }
+
+    static boolean involves(TalkProcess process, Participant party) {
+        return party.ids().stream()
+                .anyMatch(id -> process.sideOf(id).isPresent()
+                        || process.backers().contains(id)
+                        || process.mediators().contains(id));
+    }
+
+    private static String partyId(Participant party) {
+        return party.bodies().isEmpty() ? party.name() : party.bodies().get(0).id();
+    }
+
+    private Optional<TalkProcess> best(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST)
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> vocabulary.process(entry.getKey()));
+    }
+
+    /** What speaks for which process. */
+    private final class Evidence {
+        private final Map<String, Double> actors = new HashMap<>();
+        private final Map<String, Double> named = new HashMap<>();
+
+        void see(ReadSentence sentence, int from, int to) {
+            for (int at = Math.max(0, from); at < to; at++) {
+                for (Mark mark : sentence.marked().at(at)) {
+                    switch (mark.kind()) {
+                        case Slots.PROCESS -> see((Entity) mark.value(), 1);
+                        case Slots.ACTOR, Slots.ADJECTIVE -> see((Participant) mark.value());
+                        case Slots.PLACE -> seePlace((Where) mark.value());
+                        default -> {}
+                    }
+                }
+            }
+        }
+
+        void see(Participant party) {
+            if (party.known() instanceof Person person) {
+                see(person, 1);
+            }
+            for (Body body : party.bodies()) {
+                see(body, 1);
+            }
+        }
+
+        void see(Entity entity, double weight) {
+            if (entity instanceof TalkProcess process) {
+                named.merge(process.id(), weight * NAMED, Double::sum);
+            } else if (entity instanceof Track track) {
+                named.merge(track.process(), weight * NAMED, Double::sum);
+            } else if (entity instanceof Person person) {
+                person.offices().stream()
+                        .filter(office -> office.process() != null && (day == null || office.heldOn(day)))
+                        .forEach(office -> named.merge(office.process(), weight, Double::sum));
+                actors.merge(person.id(), weight, Double::sum);
+            } else if (entity instanceof Body body) {
+                actors.merge(body.id(), weight, Double::sum);
+            }
+        }
+
+        private void seePlace(Where place) {
+            for (TalkProcess process : vocabulary.processes()) {
+                if (process.places().contains(place.id())) {
+                    named.merge(process.id(), 0.5, Double::sum);
+                }
+            }
+            vocabulary.stateOf(place.country()).filter(state -> !place.exact()).ifPresent((State state) -> see(state, 0.5));
+        }
+
+        Map<String, Double> scores() {
+            List<TalkProcess> live = new ArrayList<>();
+            for (TalkProcess process : vocabulary.processes()) {
+                if (day == null || process.liveOn(day)) {
+                    live.add(process);
+                }
+            }
+            Map<String, Double> scores = new HashMap<>();
+            for (TalkProcess process : live) {
+                double score = named.getOrDefault(process.id(), 0.0);
+                Set<String> sides = new HashSet<>();
+                for (Map.Entry<String, Double> actor : actors.entrySet()) {
+                    Optional<String> side = process.sideOf(actor.getKey());
+                    if (side.isPresent()) {
+                        sides.add(side.get());
+                        score += Math.min(actor.getValue(), 6) / processesWith(actor.getKey(), live);
+                    }
+                }
+                score += sides.size() >= 2 ? BOTH_SIDES : 0;
+                if (score > 0) {
+                    scores.put(process.id(), score);
+                }
+            }
+            return scores;
+        }
+
+        private long processesWith(String actor, List<TalkProcess> live) {
+            return Math.max(
+                    1,
+                    live.stream().filter(process -> process.sideOf(actor).isPresent()).count());
+        }
+    }
+}

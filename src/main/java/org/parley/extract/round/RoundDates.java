@@ -1,0 +1,52 @@
+package org.parley.extract.round;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.rule.RoundRule.DateRole;
+import org.parley.model.Edtf;
+import org.parley.model.EdtfDate;
+
+/**
+ * First and last day of a round from one date expression: a range of days is both, a vague window is the month in which it
+ * begins.
+ *
+ * @param start first day, or null
+ * @param end last day, or null
+ * @param window the vague window itself, or null for an exact date
+ */
+record RoundDates(@Nullable EdtfDate start, @Nullable EdtfDate end, @Nullable EdtfDate window) {
+    static final RoundDates NONE = new RoundDates(null, null, null);
+
+    static RoundDates of(EdtfDate date, DateRole role) {
+        String edtf = date.getEdtf();
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return role == DateRole.END ? new RoundDates(null, date, null) : new RoundDates(date, null, null);
+        }
+        @Nullable EdtfDate first = part(date, edtf.substring(0, slash));
+        @Nullable EdtfDate last = part(date, edtf.substring(slash + 1));
+        if (edtf.contains("~") || edtf.contains("?") || first == null || last == null) {
+            return new RoundDates(first == null ? null : coarse(first, date), null, date);
+        }
+        return new RoundDates(first, last, null);
+    }
+
+    private static @Nullable EdtfDate part(EdtfDate whole, String edtf) {
+        return edtf.isEmpty() || edtf.equals("..") ? null : Edtf.parse(edtf).asDate(whole.getAnchor(), whole.getText());
+    }
+
+    /** "In the coming weeks" begins at the earliest in the month of its first day. */
+    private static EdtfDate coarse(EdtfDate first, EdtfDate whole) {
+        return first.getEdtf().contains("~") ? first : approximate(first, whole);
+    }
+
+    private static EdtfDate approximate(EdtfDate date, EdtfDate whole) {
+        return Edtf.parse(date.getEdtf() + "~").asDate(whole.getAnchor(), whole.getText());
+    }
+
+    /** The month of a day, approximately: when something goes on and nobody says since when. */
+    static EdtfDate monthOf(LocalDate day) {
+        return Edtf.parse(YearMonth.from(day) + "~").asDate(day, null);
+    }
+}

@@ -1,0 +1,170 @@
+package org.parley.extract.round;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.entity.Participant;
+import org.parley.extract.entity.Where;
+import org.parley.extract.round.RoundPhrase.Order;
+import org.parley.model.EdtfDate;
+import org.parley.model.RoundStatus;
+
+/** A round while the sentences of its article are being put together. Confined to one extraction. */
+final class RoundDraft {
+    final List<RoundReport> reports = new ArrayList<>();
+    final Map<String, List<Participant>> roles = new LinkedHashMap<>();
+    final String process;
+    private final @Nullable LocalDate today;
+
+    @Nullable Where place;
+    @Nullable Integer number;
+    RoundDates dates = RoundDates.NONE;
+    @Nullable RoundStatus status;
+    @Nullable RoundReport decisive;
+
+    RoundDraft(String process, @Nullable LocalDate today) {
+        this.process = process;
+        this.today = today;
+    }
+
+    /** Whether a report can be about this round: no slot contradicts, and it is not one that is over against one to come. */
+    boolean accepts(RoundReport report) {
+        if (report.process() != null && !report.process().equals(process) && !vague(report)) {
+            return false;
+        }
+        Where where = report.place();
+        if (where != null && place != null) {
+            if (!where.country().equals(place.country())
+                    || where.city() != null && place.city() != null && !where.city().equals(place.city())) {
+                return false;
+            }
+        }
+        Integer ordinal = report.phrase().number();
+        if (ordinal != null && number != null && !ordinal.equals(number)) {
+            return false;
+        }
+        return phasesFit(report) && datesFit(report);
+    }
+
+    private static boolean vague(RoundReport report) {
+        return report.phrase().definite() && report.place() == null && report.phrase().owners().isEmpty();
+    }
+
+    private boolean phasesFit(RoundReport report) {
+        Phase here = Phase.of(status);
+        Phase there = Phase.of(statusOf(report));
+        Order order = report.phrase().order();
+        if (order == Order.NEW || order == Order.UPCOMING) {
+            return here == Phase.BEFORE || here == Phase.OFF || here == Phase.UNKNOWN;
+        }
+        if (order == Order.PAST) {
+            return here == Phase.AFTER || here == Phase.UNKNOWN;
+        }
+        return !(here == Phase.BEFORE && there == Phase.AFTER || here == Phase.AFTER && there == Phase.BEFORE);
+    }
+
+    private boolean datesFit(RoundReport report) {
+        if (report.date() == null) {
+            return true;
+        }
+        RoundDates there = RoundDates.of(report.date().date(), report.dateRole());
+        return near(first(dates), first(there)) || status == RoundStatus.postponed || statusOf(report) == RoundStatus.postponed;
+    }
+
+    private static @Nullable EdtfDate first(RoundDates dates) {
+        return dates.start() != null ? dates.start() : dates.end();
+    }
+
+    /** Whether two dates can be days of one round: they overlap, or lie within a few days. */
+    private static boolean near(@Nullable EdtfDate one, @Nullable EdtfDate other) {
+        if (one == null || other == null || one.getEarliest() == null || other.getEarliest() == null) {
+            return true;
+        }
+        LocalDate late = one.getEarliest().isAfter(other.getEarliest()) ? one.getEarliest() : other.getEarliest();
+        LocalDate early = one.getLatest().isBefore(other.getLatest()) ? one.getLatest() : other.getLatest();
+        return ChronoUnit.DAYS.between(early, late) <= 4;
+    }
+
+    void add(RoundReport report) {
+        reports.add(report);
+        if (place == null || place.city() == null && report.place() != null && report.place().exact()) {
+            place = report.place() == null ? place : report.place();
+        }
+        number = number == null ? report.phrase().number() : number;
+        if (report.date() != null) {
+            dates = joined(dates, RoundDates.of(report.date().date(), report.dateRole()));
+        }
+        @Nullable RoundStatus said = statusOf(report);
+        boolean firm = report.status() != null;
+        boolean wasFirm = decisive != null && decisive.status() != null;
+        if (said != null && (status == null || firm && !wasFirm || firm && overrides(said))) {
+            status = said;
+            decisive = report;
+        }
+        report.roles().forEach((role, actors) -> actors.forEach(actor -> join(role, actor)));
+    }
+
+    /** News of an end or a halt outweighs an earlier sentence that still looks forward to the round, or sees it under way. */
+    private boolean overrides(RoundStatus said) {
+        return switch (Phase.of(said)) {
+            case OFF -> status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed
+                    || status == RoundStatus.ongoing && said == RoundStatus.suspended;
+            case ON -> Phase.of(status) == Phase.BEFORE;
+            default -> status == RoundStatus.proposed && said == RoundStatus.scheduled && Phase.of(status) == Phase.BEFORE;
+        };
+    }
+
+    private static RoundDates joined(RoundDates one, RoundDates other) {
+        boolean sharper = one.start() != null
+                && other.start() != null
+                && one.start().getEdtf().contains("~")
+                && !other.start().getEdtf().contains("~");
+        return new RoundDates(
+                one.start() == null || sharper ? other.start() : one.start(),
+                one.end() == null ? other.end() : one.end(),
+                one.window() == null ? other.window() : one.window());
+    }
+
+    private void join(String role, Participant actor) {
+        List<Participant> filled = roles.computeIfAbsent(role, unused -> new ArrayList<>());
+        if (filled.stream().noneMatch(other -> other.key().equals(actor.key()))) {
+            filled.add(actor);
+        }
+    }
+
+    /** What a report says of the status, or what its date or its words imply. */
+    @Nullable RoundStatus statusOf(RoundReport report) {
+        @Nullable RoundStatus said = report.status();
+        @Nullable Boolean future = report.date() == null ? null : isFuture(report.date().date());
+        if (future != null && report.dateRole() != org.parley.extract.rule.RoundRule.DateRole.NONE) {
+            if (said == null) {
+                return Boolean.TRUE.equals(future) ? RoundStatus.scheduled : RoundStatus.concluded;
+            }
+            if (future && (said == RoundStatus.concluded || said == RoundStatus.ongoing)) {
+                return RoundStatus.scheduled;
+            }
+        }
+        if (said != null) {
+            return said;
+        }
+        return switch (report.phrase().order()) {
+            case PAST -> RoundStatus.concluded;
+            case UPCOMING -> RoundStatus.scheduled;
+            default -> null;
+        };
+    }
+
+    private @Nullable Boolean isFuture(EdtfDate date) {
+        if (today == null || date.getEarliest() == null || date.getLatest() == null) {
+            return null;
+        }
+        if (date.getEarliest().isAfter(today)) {
+            return true;
+        }
+        return date.getLatest().isBefore(today) ? false : null;
+    }
+}

@@ -1,0 +1,177 @@
+package org.parley.extract.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.entity.Participant;
+import org.parley.extract.round.RoundPhrase.Order;
+import org.parley.model.Absence;
+import org.parley.model.Actor;
+import org.parley.model.CleanArticle;
+import org.parley.model.EdtfDate;
+import org.parley.model.Evidence;
+import org.parley.model.Mention;
+import org.parley.model.MentionKind;
+import org.parley.model.Modality;
+import org.parley.model.RoundStatus;
+import org.parley.vocabulary.TalkProcess;
+import org.parley.vocabulary.Track;
+import org.parley.vocabulary.Vocabulary;
+
+/** A round of an article as the record that leaves this step. */
+final class RoundMentions {
+    /** A round that ended longer ago than this is recalled, not reported. */
+    private static final int DAYS_OF_NEWS = 10;
+
+    private final Vocabulary vocabulary;
+    private final CleanArticle article;
+    private final @Nullable LocalDate today;
+
+    RoundMentions(Vocabulary vocabulary, CleanArticle article, @Nullable LocalDate today) {
+        this.vocabulary = vocabulary;
+        this.article = article;
+        this.today = today;
+    }
+
+    Mention of(RoundDraft draft) {
+        RoundReport best = draft.reports.stream()
+                .max(Comparator.comparingInt(report -> telling(report, draft)))
+                .orElseThrow();
+        RoundStatus status = status(draft);
+        Optional<TalkProcess> process = vocabulary.process(draft.process);
+        @Nullable EdtfDate start = draft.dates.start();
+        if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
+            start = RoundDates.monthOf(today);
+        }
+        @Nullable String decisive = draft.decisive == null ? null : draft.decisive.rule();
+        String rule = Objects.requireNonNullElse(decisive != null ? decisive : best.rule(), "place-and-date");
+        return Mention.newBuilder()
+                .setArticleId(article.getId())
+                .setOutlet(article.getOutlet())
+                .setAgency(article.getAgency())
+                .setPublished(article.getPublished())
+                .setProcess(draft.process)
+                .setKind(MentionKind.round)
+                .setTrack(track(process, draft))
+                .setNumber(draft.number)
+                .setVenue(draft.place == null ? null : draft.place.toPlace())
+                .setStart(start)
+                .setEnd(draft.dates.end())
+                .setAnnouncedWindow(draft.dates.window())
+                .setStatus(status)
+                .setParties(actors(parties(draft, process)))
+                .setMediators(actors(mediators(draft, process)))
+                .setHosts(actors(draft.roles.getOrDefault("host", List.of())))
+                .setObservers(actors(draft.roles.getOrDefault("observer", List.of())))
+                .setAbsent(draft.roles.getOrDefault("absent", List.of()).stream()
+                        .map(who -> new Absence(who.toActor(), null))
+                        .toList())
+                .setModality(modality(status))
+                .setBackground(background(draft, status))
+                .setEvidence(new Evidence(
+                        best.sentence().sentence().text(),
+                        best.sentence().sentence().start(),
+                        best.sentence().sentence().end()))
+                .setRule(rule)
+                .build();
+    }
+
+    private static int telling(RoundReport report, RoundDraft draft) {
+        return (report.place() != null && report.place().exact() ? 3 : report.place() != null ? 2 : 0)
+                + (report.date() != null ? 3 : 0)
+                + (report == draft.decisive ? 2 : 0)
+                + (report.phrase().number() != null ? 1 : 0)
+                + (report.concrete() ? 1 : 0);
+    }
+
+    private static RoundStatus status(RoundDraft draft) {
+        RoundStatus status = draft.status;
+        if (status == null) {
+            Order order = draft.reports.get(0).phrase().order();
+            status = order == Order.NEW ? RoundStatus.proposed : RoundStatus.concluded;
+        }
+        boolean dated = draft.dates.start() != null || draft.dates.window() != null;
+        return status == RoundStatus.scheduled && !dated ? RoundStatus.agreed : status;
+    }
+
+    private static Modality modality(RoundStatus status) {
+        return switch (status) {
+            case proposed -> Modality.hoped;
+            case agreed, scheduled, postponed -> Modality.planned;
+            case rejected -> Modality.denied;
+            default -> Modality.asserted;
+        };
+    }
+
+    private boolean background(RoundDraft draft, RoundStatus status) {
+        EdtfDate last = draft.dates.end() != null ? draft.dates.end() : draft.dates.start();
+        if (Phase.of(status) != Phase.AFTER && Phase.of(status) != Phase.OFF) {
+            return false;
+        }
+        if (last == null || last.getLatest() == null || today == null) {
+            return draft.reports.get(0).phrase().order() == Order.PAST || status == RoundStatus.concluded;
+        }
+        return last.getLatest().isBefore(today.minusDays(DAYS_OF_NEWS));
+    }
+
+    private static @Nullable String track(Optional<TalkProcess> process, RoundDraft draft) {
+        if (process.isEmpty()) {
+            return null;
+        }
+        Optional<String> named = draft.reports.stream()
+                .map(report -> report.phrase().named())
+                .filter(Track.class::isInstance)
+                .map(entity -> ((Track) entity).name())
+                .findFirst();
+        return named.or(() -> process.get().tracks().stream()
+                        .filter(track -> draft.place != null && track.venues().contains(draft.place.id()))
+                        .map(Track::name)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** In a listed process, its sides and those behind them; in another, whoever the words make a party. */
+    private static List<Participant> parties(RoundDraft draft, Optional<TalkProcess> process) {
+        List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("party", List.of()));
+        draft.reports.forEach(report -> all.addAll(report.phrase().owners()));
+        return distinct(all).stream()
+                .filter(party -> process.isEmpty()
+                        || Processes.onSide(process.get(), party)
+                        || !isMediator(process.get(), party)
+                                && !draft.roles.getOrDefault("host", List.of()).contains(party))
+                .toList();
+    }
+
+    private static List<Participant> mediators(RoundDraft draft, Optional<TalkProcess> process) {
+        List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("mediator", List.of()));
+        if (process.isPresent()) {
+            draft.roles.getOrDefault("party", List.of()).stream()
+                    .filter(party -> isMediator(process.get(), party) && !Processes.onSide(process.get(), party))
+                    .forEach(all::add);
+            all.removeIf(actor -> Processes.onSide(process.get(), actor));
+        }
+        return distinct(all);
+    }
+
+    private static boolean isMediator(TalkProcess process, Participant who) {
+        return who.ids().stream().anyMatch(id -> process.mediators().contains(id));
+    }
+
+    private static List<Participant> distinct(List<Participant> all) {
+        List<Participant> distinct = new ArrayList<>();
+        for (Participant one : all) {
+            if (distinct.stream().noneMatch(other -> Objects.equals(other.key(), one.key()))) {
+                distinct.add(one);
+            }
+        }
+        return distinct;
+    }
+
+    private static List<Actor> actors(List<Participant> participants) {
+        return participants.stream().map(Participant::toActor).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.parley.extract.round;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.DateExpression;
+import org.parley.extract.entity.Participant;
+import org.parley.extract.entity.ReadSentence;
+import org.parley.extract.entity.Where;
+import org.parley.extract.rule.Mark;
+import org.parley.extract.rule.Match;
+import org.parley.extract.rule.RoundRule;
+import org.parley.extract.rule.RuleBook;
+import org.parley.extract.rule.Slots;
+import org.parley.model.RoundStatus;
+import org.parley.vocabulary.TalkProcess;
+
+/** Reads, sentence by sentence, what is said of rounds. */
+final class RoundReader {
+    private static final List<String> ROLES = List.of("party", "mediator", "host", "observer", "absent");
+
+    private final RuleBook rules;
+    private final Processes processes;
+
+    RoundReader(RuleBook rules, Processes processes) {
+        this.rules = rules;
+        this.processes = processes;
+    }
+
+    /** One report for each round that the sentence names, in text order. */
+    List<RoundReport> read(ReadSentence sentence) {
+        List<Mark> phrases = sentence.marked().all(Slots.ROUND);
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        Map<Mark, Found> found = new LinkedHashMap<>();
+        phrases.forEach(phrase -> found.put(phrase, new Found()));
+        for (RoundRule rule : rules.rounds()) {
+            for (Match match : rule.pattern().find(sentence.marked())) {
+                match.slot(Slots.ROUND).map(found::get).ifPresent(phrase -> phrase.add(rule, match));
+            }
+        }
+        List<RoundReport> reports = new ArrayList<>(phrases.size());
+        found.forEach((phrase, said) -> reports.add(report(sentence, phrase, said)));
+        return reports;
+    }
+
+    private RoundReport report(ReadSentence sentence, Mark mark, Found found) {
+        RoundPhrase phrase = (RoundPhrase) mark.value();
+        int coreFrom = found.match == null ? mark.from() : Math.min(mark.from(), found.match.from());
+        int coreTo = found.match == null ? mark.to() : Math.max(mark.to(), found.match.to());
+        Clause own = Clause.around(sentence, mark.from(), mark.to());
+        Clause wide = Clause.around(sentence, coreFrom, coreTo);
+        List<Participant> parties = new ArrayList<>(found.role("party"));
+        parties.addAll(phrase.owners());
+        Optional<TalkProcess> process =
+                processes.of(sentence, mark.from(), Math.min(wide.to(), mark.to() + 12), parties);
+        @Nullable Where place = phrase.place() != null
+                ? phrase.place()
+                : own.place().or(wide::place).map(mark_ -> (Where) mark_.value()).orElse(null);
+        @Nullable DateExpression date = phrase.date() != null
+                ? phrase.date()
+                : own.date().or(wide::date).map(mark_ -> (DateExpression) mark_.value()).orElse(null);
+        @Nullable RoundRule rule = found.rule;
+        RoundRule.DateRole dateRole = rule == null ? RoundRule.DateRole.START : rule.date();
+        @Nullable RoundStatus status = rule == null ? null : rule.status();
+        found.roles.computeIfAbsent("mediator", unused -> new ArrayList<>()).addAll(phrase.mediators());
+        return new RoundReport(
+                sentence,
+                phrase,
+                mark.from(),
+                rule == null ? null : rule.id(),
+                rule != null && rule.concrete() && status != null,
+                status,
+                place,
+                dateRole == RoundRule.DateRole.NONE ? null : date,
+                dateRole,
+                found.roles,
+                process.map(TalkProcess::id).or(() -> processes.unlisted(parties)).orElse(null));
+    }
+
+    /** What the rules found for one phrase: the first status, and all roles. */
+    private static final class Found {
+        private @Nullable RoundRule rule;
+        private @Nullable Match match;
+        private final Map<String, List<Participant>> roles = new LinkedHashMap<>();
+
+        void add(RoundRule next, Match where) {
+            boolean better = rule == null || rule.status() == null && next.status() != null;
+            if (better) {
+                rule = next;
+                match = where;
+            }
+            for (String role : ROLES) {
+                where.slots().keySet().stream()
+                        .filter(name -> name.startsWith(role))
+                        .sorted()
+                        .forEach(name -> fill(role, where.slots().get(name)));
+            }
+        }
+
+        private void fill(String role, Mark caught) {
+            List<Participant> filled = roles.computeIfAbsent(role, unused -> new ArrayList<>());
+            for (Participant who : participants(caught)) {
+                if (filled.stream().noneMatch(other -> other.key().equals(who.key()))) {
+                    filled.add(who);
+                }
+            }
+        }
+
+        List<Participant> role(String role) {
+            return roles.getOrDefault(role, List.of());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Participant> participants(Mark mark) {
+        return mark.kind().equals(Slots.ACTORS)
+                ? (List<Participant>) mark.value()
+                : List.of((Participant) mark.value());
+    }
+}

@@ -1,0 +1,145 @@
+package org.parley.extract.round;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.extract.entity.Participant;
+import org.parley.extract.entity.ReadSentence;
+import org.parley.extract.event.EventReport;
+import org.parley.extract.round.RoundPhrase.Head;
+import org.parley.extract.round.RoundPhrase.Order;
+import org.parley.extract.rule.RuleBook;
+import org.parley.extract.rule.Slots;
+import org.parley.model.CleanArticle;
+import org.parley.model.EventType;
+import org.parley.model.Mention;
+import org.parley.vocabulary.TalkProcess;
+import org.parley.vocabulary.Vocabulary;
+
+/** The talk rounds of an article. Immutable, thread-safe. */
+public final class Rounds {
+    private final Vocabulary vocabulary;
+    private final RuleBook rules;
+
+    public Rounds(Vocabulary vocabulary, RuleBook rules) {
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+    }
+
+    /** Marks the words that name rounds; the rules of events see them too. */
+    public static void mark(List<ReadSentence> sentences) {
+        sentences.forEach(RoundPhrases::mark);
+    }
+
+    /**
+     * What an article says of rounds.
+     *
+     * @param mentions one per round, in the order in which they are first named
+     * @param otherEvents the events that are not themselves one of these rounds
+     */
+    public record Found(List<Mention> mentions, List<EventReport> otherEvents) {}
+
+    /** The rounds of an article; a meeting of two sides of a conflict is one, whatever the words. */
+    public Found find(
+            CleanArticle article,
+            List<ReadSentence> sentences,
+            List<EventReport> events,
+            Processes processes,
+            @Nullable LocalDate today) {
+        RoundReader reader = new RoundReader(rules, processes);
+        MeetingsOfSides meetings = new MeetingsOfSides(processes);
+        List<RoundDraft> drafts = new ArrayList<>();
+        List<EventReport> others = new ArrayList<>();
+        for (ReadSentence sentence : sentences) {
+            if (sentence.marked().has(Slots.ROUND)) {
+                reader.read(sentence).forEach(report -> place(report, drafts, processes, today));
+            }
+            for (EventReport event : events) {
+                if (event.sentence() == sentence) {
+                    Optional<RoundReport> round = meetings.asRound(event);
+                    round.ifPresentOrElse(report -> place(report, drafts, processes, today), () -> others.add(event));
+                }
+            }
+        }
+        drafts.removeIf(draft -> draft.reports.stream().noneMatch(RoundReport::concrete));
+        others.removeIf(event -> event.rule().type() == EventType.MEETING && isRound(event, drafts));
+        RoundMentions mentions = new RoundMentions(vocabulary, article, today);
+        return new Found(drafts.stream().map(mentions::of).toList(), List.copyOf(others));
+    }
+
+    private static boolean isRound(EventReport event, List<RoundDraft> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.reports.stream())
+                .anyMatch(report -> report.sentence() == event.sentence()
+                        && report.at() >= event.match().from() - 4
+                        && report.at() < event.match().to());
+    }
+
+    /** A report joins the round it fits best, the latest where several do, or opens a new one. */
+    private void place(RoundReport report, List<RoundDraft> drafts, Processes processes, @Nullable LocalDate today) {
+        Optional<RoundDraft> fitting = Optional.empty();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            RoundDraft draft = drafts.get(i);
+            if (draft.accepts(report) && (fitting.isEmpty() || closeness(draft, report) > closeness(fitting.get(), report))) {
+                fitting = Optional.of(draft);
+            }
+        }
+        if (fitting.isPresent()) {
+            fitting.get().add(report);
+            return;
+        }
+        if (report.concrete() && opens(report)) {
+            @Nullable String process = process(report, processes);
+            if (process != null) {
+                RoundDraft draft = new RoundDraft(process, today);
+                draft.add(report);
+                drafts.add(draft);
+            }
+        }
+    }
+
+    private static int closeness(RoundDraft draft, RoundReport report) {
+        int score = 0;
+        score += draft.place != null && report.place() != null ? 2 : 0;
+        score += draft.number != null && draft.number.equals(report.phrase().number()) ? 2 : 0;
+        score += draft.dates.start() != null && report.date() != null ? 1 : 0;
+        score += Phase.of(draft.status) == Phase.of(draft.statusOf(report)) ? 1 : 0;
+        return score;
+    }
+
+    private static @Nullable String process(RoundReport report, Processes processes) {
+        return report.process() != null
+                ? report.process()
+                : processes.dominant().map(TalkProcess::id).orElse(null);
+    }
+
+    /** Whether its words make it a negotiation between the sides of a conflict, and not just any talks. */
+    private boolean opens(RoundReport report) {
+        RoundPhrase phrase = report.phrase();
+        Optional<TalkProcess> process =
+                report.process() == null ? Optional.empty() : vocabulary.process(report.process());
+        List<Participant> parties = new ArrayList<>(report.role("party"));
+        parties.addAll(phrase.owners());
+        long sides = process.map(of -> parties.stream()
+                        .flatMap(party -> party.ids().stream())
+                        .flatMap(id -> of.sideOf(id).stream())
+                        .distinct()
+                        .count())
+                .orElse((long) Math.min(2, parties.size()));
+        boolean venue = process.isPresent() && Processes.isVenue(process.get(), report.place());
+        boolean strangers = process.isPresent()
+                && !parties.isEmpty()
+                && parties.stream().noneMatch(party -> Processes.involves(process.get(), party));
+        if (strangers || process.isEmpty() && sides < 2) {
+            return false;
+        }
+        boolean ordered = phrase.number() != null || phrase.order() == Order.NEW;
+        return switch (phrase.head()) {
+            case TALKS -> phrase.qualified() || sides >= 1 || venue || ordered && !phrase.definite();
+            case SUMMIT -> phrase.qualified() || sides >= 2;
+            case MEETING -> sides >= 2 || phrase.qualified() && venue;
+        };
+    }
+}
