@@ -19,10 +19,14 @@ public final class BlockingKeys {
     /** Words of more documents than this are no keys, in thousandths. */
     private static final int COMMON_SHARE = 100;
 
-    private BlockingKeys() {}
+    private final TermStatistics statistics;
 
-    static List<String> of(
-            String language, List<WeightedWord> strongestFirst, Shingles shingles, TermStatistics statistics) {
+    BlockingKeys(TermStatistics statistics) {
+        this.statistics = statistics;
+    }
+
+    /** The keys of an article, sorted. */
+    List<String> of(String language, List<WeightedWord> strongestFirst, Shingles shingles) {
         Stream<String> keys = strongestFirst.isEmpty()
                 ? minima(shingles)
                 : strongestFirst.stream()

@@ -14,10 +14,10 @@ final class Hash {
     }
 
     /** Of a run of words, their borders included. */
-    static int of(List<Word> words) {
+    static int of(List<String> words) {
         int hash = FNV_OFFSET;
-        for (Word word : words) {
-            hash = append(hash, word.text());
+        for (String word : words) {
+            hash = append(hash, word);
             hash = (hash ^ ' ') * FNV_PRIME;
         }
         return mix(hash);

@@ -14,14 +14,7 @@ public final class SameStory {
     /** Days between two reports of the same story, at most. */
     public static final int DEFAULT_WINDOW_DAYS = 3;
 
-    /** Shared text, in thousandths of the shorter: cleaned wire copies measure about .47 Jaccard, independent reports .07. */
-    private static final int WIRE_COPY = 500;
-
-    /** What the cosine of two articles of the same day must exceed, in thousandths. */
-    private static final int SAME_STORY = 190;
-
-    /** What it must exceed more for each day between them: a saga uses the same words day after day. */
-    private static final int PER_DAY = 60;
+    private static final int MOST_WEIGHT = 1000;
 
     private final int windowDays;
 
@@ -39,12 +32,15 @@ public final class SameStory {
         if (!a.getLanguage().equals(b.getLanguage()) || daysApart(a, b) > windowDays) {
             return Optional.empty();
         }
-        int shared = Overlap.sharedText(a, b);
-        if (shared >= WIRE_COPY) {
-            return Optional.of(new Likeness(LinkKind.wire_copy, shared));
+        SharedText shared = SharedText.of(a, b);
+        if (shared.isCopy()) {
+            return Optional.of(new Likeness(LinkKind.wire_copy, shared.ofShorter()));
         }
-        int excess = cosine(a.getTerms(), b.getTerms()) - SAME_STORY - PER_DAY * daysApart(a, b);
-        return excess > 0 ? Optional.of(new Likeness(LinkKind.same_story, Math.min(1000, excess))) : Optional.empty();
+        int needed = Weights.SAME_STORY + Weights.PER_DAY * daysApart(a, b);
+        int excess = cosine(a.getTerms(), b.getTerms()) - needed;
+        return excess > 0
+                ? Optional.of(new Likeness(LinkKind.same_story, Math.min(MOST_WEIGHT, excess)))
+                : Optional.empty();
     }
 
     /** The link between two articles of a bucket, or empty if they tell different stories. Symmetric too. */

@@ -17,7 +17,7 @@ record Shingles(List<Integer> sketch, int count) {
 
     private static final int LENGTH = 3;
 
-    static Shingles of(List<Word> words) {
+    static Shingles of(List<String> words) {
         TreeSet<Integer> hashes = new TreeSet<>();
         IntStream.rangeClosed(0, words.size() - LENGTH).forEach(i -> hashes.add(Hash.of(words.subList(i, i + LENGTH))));
         return new Shingles(hashes.stream().limit(SKETCH_SIZE).toList(), hashes.size());

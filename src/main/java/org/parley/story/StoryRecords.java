@@ -1,11 +1,12 @@
 package org.parley.story;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -46,14 +47,15 @@ final class StoryRecords {
 
     /** The title of the article that the others resemble most; of equals the earliest. */
     private static @Nullable String centralTitle(StoryGraph graph, List<Integer> members) {
-        Comparator<Integer> byWeight = Comparator.comparingLong(member -> weightWithin(graph, member, members));
+        Set<Integer> within = new HashSet<>(members);
+        Comparator<Integer> byWeight = Comparator.comparingLong(member -> weightWithin(graph, member, within));
         Optional<Integer> central = members.stream()
                 .filter(member -> graph.nodes().get(member).getTitle() != null)
                 .max(byWeight.thenComparing(Comparator.reverseOrder()));
         return central.map(member -> graph.nodes().get(member).getTitle()).orElse(null);
     }
 
-    private static long weightWithin(StoryGraph graph, int member, Collection<Integer> members) {
+    private static long weightWithin(StoryGraph graph, int member, Set<Integer> members) {
         return graph.neighbours().get(member).stream()
                 .filter(neighbour -> members.contains(neighbour.node()))
                 .mapToLong(Neighbour::weight)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits text into words. Words are runs of letters and digits; a hyphen parts them, an apostrophe ends them ("Assad's" is
+ * Splits text into words as stories compare them. Words are runs of letters and digits; a hyphen parts them, an apostrophe ends them ("Assad's" is
  * "assad", "don't" is "don") unless it belongs to a name ("O'Brien"), points inside an abbreviation and separators inside a
  * number are dropped ("U.S." is "us", "1,500" is "1500"). Outlets differ in all of these when they print the same text.
  */
@@ -16,26 +16,20 @@ final class Words {
 
     private Words() {}
 
-    static List<Word> of(String text) {
+    static List<String> of(String text) {
         String plain = foldAccents(text);
-        List<Word> words = new ArrayList<>(plain.length() / 6 + 1);
-        boolean sentenceStart = true;
+        List<String> words = new ArrayList<>(plain.length() / 6 + 1);
         int i = 0;
         while (i < plain.length()) {
-            char c = plain.charAt(i);
-            if (!Character.isLetterOrDigit(c)) {
-                sentenceStart |= endsSentence(c);
+            if (!Character.isLetterOrDigit(plain.charAt(i))) {
                 i++;
                 continue;
             }
             int end = endOfRun(plain, i);
-            String run = plain.substring(i, end);
-            String folded = fold(run);
-            if (!folded.isEmpty() && folded.length() <= LONGEST) {
-                boolean capital = Character.isUpperCase(c) && !sentenceStart;
-                words.add(new Word(folded, capital || Character.isDigit(c)));
+            String word = fold(plain.substring(i, end));
+            if (!word.isEmpty() && word.length() <= LONGEST) {
+                words.add(word);
             }
-            sentenceStart = false;
             i = end;
         }
         return words;
@@ -56,10 +50,6 @@ final class Words {
             }
         }
         return plain.toString();
-    }
-
-    private static boolean endsSentence(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '\n' || c == '"' || c == '\u201C' || c == ':';
     }
 
     /** A run goes on over one apostrophe, point or comma that stands between two letters or two digits. */

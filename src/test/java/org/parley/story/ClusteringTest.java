@@ -86,7 +86,7 @@ class ClusteringTest {
         List<StoryLink> links = List.of(same("a", "b", 300));
         assertThat(only(clustering.cluster(nodes, links)).getIndependentSources())
                 .isEqualTo(2);
-        Clustering withOwners = new Clustering(outlet -> outlet.endsWith("Tribune") ? "Tribune Group" : outlet);
+        Clustering withOwners = new Clustering(3, outlet -> outlet.endsWith("Tribune") ? "Tribune Group" : outlet);
         assertThat(only(withOwners.cluster(nodes, links)).getIndependentSources())
                 .isEqualTo(1);
     }
