@@ -25,7 +25,7 @@ final class CalendarRules {
             "some over nearly almost approximately roughly around least than up exactly only");
 
     private static final Set<String> COUNTED = Words.of(
-            "people men women children percent % troops police staff dead sq square km mw feet foot kg cubic more",
+            "people et est edt utc cet local hrs men women children percent % troops police staff dead sq square km mw feet foot kg cubic more",
             "others million billion per hours gmt");
 
     private CalendarRules() {}
@@ -53,6 +53,11 @@ final class CalendarRules {
                         .example("They will convene on {5 March} in Geneva.", "2015-03-05")
                         .example("They met on {Friday, December 5}, he said.", "2014-12-05")
                         .butNot("In March 12 soldiers were killed."),
+                rule("september-11", "MONTH DAY attacks|attack|hijackings", "MONTH DAY terror|terrorist attacks|attack")
+                        .means(m ->
+                                m.value("MONTH") == 9 && m.value("DAY") == 11 ? Meaning.fixed(day(2001, 9, 11)) : null)
+                        .example("It was built after the {Sept. 11 attacks} on New York.", "2001-09-11")
+                        .butNot("It was built after the Nov. 13 attacks on Paris."),
                 rule("day-month-of-year", "MONTH DAY [of|,] SHIFT year", "DAY MONTH [of|,] SHIFT year")
                         .means(m -> fromYear(m, y -> day(y, m.value("MONTH"), m.value("DAY"))))
                         .example("The deal of {July 14 last year} holds.", "2014-07-14"),
@@ -64,6 +69,7 @@ final class CalendarRules {
                         .example("They last met in {June last year}.", "2014-06"),
                 rule("month-last-next", "last|this|next MONTH")
                         .means(CalendarRules::shiftedMonth)
+                        .unless(CalendarRules::hasDay)
                         .example("They signed it {last December}.", "2014-12")
                         .example("They will reconvene {next May}.", "2015-05"),
                 rule("month", "MONTH")
@@ -124,6 +130,12 @@ final class CalendarRules {
         });
     }
 
+    /** "This Dec. 25": a day follows, which another rule reads. */
+    private static boolean hasDay(Match match) {
+        @Nullable Token next = match.tokenBehind(1);
+        return next != null && WordClass.DAY.value(next) != WordClass.NONE;
+    }
+
     /** "In March 12 soldiers", "killed 20 Jan. 5": the figure counts something, or belongs to the other side. */
     private static boolean startsACount(Match match) {
         Token last = match.tokens().get(match.end() - 1);
@@ -176,6 +188,16 @@ final class CalendarRules {
                 && (COUNTED.contains(next.lower())
                         || next.touches(year) && next.text().equals("/"))) {
             return true;
+        }
+        boolean isInName = before != null
+                && next != null
+                && before.isWord()
+                && before.isCapitalised()
+                && !BEFORE_MONTHS.contains(before.lower())
+                && next.isWord()
+                && next.isCapitalised();
+        if (isInName) {
+            return true; // "the Some 2000 Index"
         }
         boolean introduced = before != null
                 && Words.of("in since by until from during of the to and before after early late end ( -")

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.text.Token;
@@ -14,6 +15,10 @@ import org.parley.extract.text.Token;
  * Immutable.
  */
 final class DateGrammar {
+    private static final int LONGEST_TITLE = 4;
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "‘", "’", "'");
+
     /** An expression and its meaning, not yet resolved. */
     record Reading(DateRule rule, Match match, Meaning meaning) {}
 
@@ -23,6 +28,7 @@ final class DateGrammar {
                     FigureRules.rules(),
                     WeekdayRules.rules(),
                     RelativeRules.rules(),
+                    CountRules.rules(),
                     PartRules.rules(),
                     EarlierRules.rules())
             .flatMap(Collection::stream)
@@ -64,6 +70,23 @@ final class DateGrammar {
         return readings;
     }
 
+    /** "Talk Show Sunday" in quotation marks, a few capitalised words: the name of something. */
+    private static boolean isTitle(Match match) {
+        if (!QUOTES.contains(match.behind(1))) {
+            return false;
+        }
+        int distance = 0;
+        boolean capitalised = match.tokens().get(match.start()).isCapitalised();
+        while (capitalised && distance++ < LONGEST_TITLE) {
+            @Nullable Token before = match.tokenBefore(distance);
+            if (before != null && QUOTES.contains(before.text())) {
+                return distance > 1;
+            }
+            capitalised = before != null && before.isCapitalised();
+        }
+        return false;
+    }
+
     private @Nullable Reading readAt(List<Token> sentence, int at) {
         Token first = sentence.get(at);
         List<DateRule> candidates =
@@ -72,6 +95,7 @@ final class DateGrammar {
         for (DateRule rule : candidates) {
             @Nullable Match match = rule.match(sentence, at);
             if (match == null
+                    || isTitle(match)
                     || longest != null && match.end() <= longest.match().end()) {
                 continue;
             }

@@ -49,7 +49,8 @@ final class Dateline {
     }
 
     private static @Nullable Anchor dayOf(Reading reading, @Nullable Anchor published) {
-        @Nullable EdtfDate date = Resolver.resolve(reading.meaning(), published, null, Direction.UNKNOWN, "");
+        @Nullable
+        EdtfDate date = Resolver.resolve(reading.meaning(), published, Earlier.NOTHING, Direction.UNKNOWN, "");
         if (date == null) {
             return null;
         }

@@ -33,13 +33,13 @@ public final class Dates {
 
     /** The dates found so far in one text; what a later expression can count from. */
     private final class Article {
-        /** How many sentences back a date still is "the same day". */
-        private static final int MEMORY = 4;
+        /** How many sentences back a date still is what "the same day" means; after that it is the anchor. */
+        private static final int MEMORY = 8;
 
         private final String text;
         private final @Nullable Anchor anchor;
         private final List<DateExpression> found = new ArrayList<>();
-        private @Nullable Anchor earlier;
+        private Earlier earlier = Earlier.NOTHING;
         private int sinceEarlier;
 
         Article(String text, @Nullable Anchor anchor) {
@@ -56,7 +56,7 @@ public final class Dates {
                     .orElse(null);
             @Nullable Anchor said = saying == null ? null : dayOf(sentence, saying);
             if (++sinceEarlier > MEMORY) {
-                earlier = null;
+                earlier = Earlier.NOTHING;
             }
             for (Reading reading : readings) {
                 Anchor from = reading == saying || said == null || !countsFrom(said, reading) ? anchor : said;
@@ -89,7 +89,7 @@ public final class Dates {
                 return;
             }
             found.add(new DateExpression(date, start(reading), end(reading)));
-            earlier = anchorOn(date);
+            earlier = earlier.then(anchorOn(date));
             sinceEarlier = 0;
         }
 

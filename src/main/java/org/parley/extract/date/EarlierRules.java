@@ -5,21 +5,37 @@ import static org.parley.extract.date.DateRule.rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.text.Token;
 
 /** What counts from the date that the text named last. */
 final class EarlierRules {
+    private static final Set<String> BEFORE_THE_DAY =
+            Set.of("end", "ends", "ended", "ending", "for", "during", "finish", "finished", "finishing", "closed");
+
     private EarlierRules() {}
 
     static List<DateRule> rules() {
         return List.of(
                 rule("same-day", "the same day", "that [same] day", "earlier|later|early|late in the day")
-                        .means(m -> new Meaning.FromEarlierDate((day, direction) -> Value.day(day)))
+                        .means(m -> new Meaning.FromEarlierDay((day, direction) -> Value.day(day)))
                         .example("They met on Jan. 29 and left on {the same day}.", "2015-01-29")
                         .example("They met on Jan. 29 and left {later in the day}.", "2015-01-29"),
+                rule("the-day", "the day")
+                        .means(m -> new Meaning.FromEarlierDay((day, direction) -> Value.day(day)))
+                        .unless(m -> !BEFORE_THE_DAY.contains(m.before(1)))
+                        .unless(m -> Set.of("of", "when", "that", "after", "before", "he", "she", "they", "to")
+                                .contains(m.behind(1)))
+                        .example("They met on Jan. 29 and ended {the day} without a deal.", "2015-01-29")
+                        .butNot("They met on Jan. 29 and dream of the day."),
+                rule("same-period", "the same period|month [of|in] last year")
+                        .means(m -> new Meaning.FromEarlierDate((day, direction) ->
+                                Value.month(YearMonth.from(day).minusYears(1))))
+                        .example("In January twice as many came as in {the same month last year}.", "2014-01"),
                 rule("next-day", "the next|following day")
                         .means(m -> shifted(Unit.DAY, 1))
+                        .unless(m -> m.behind(1).equals("or"))
                         .example("They met on Jan. 29 and left {the following day}.", "2015-01-30"),
                 rule("previous-day", "the previous|preceding day")
                         .means(m -> shifted(Unit.DAY, -1))
@@ -55,7 +71,8 @@ final class EarlierRules {
     }
 
     private static Meaning shifted(Unit unit, int count) {
-        return new Meaning.FromEarlierDate((day, direction) -> RelativeRules.count(day, unit, count, false));
+        Meaning.Count from = (day, direction) -> CountRules.count(day, unit, count, false);
+        return unit == Unit.YEAR ? new Meaning.FromEarlierDate(from) : new Meaning.FromEarlierDay(from);
     }
 
     private static String lastWord(Match match) {

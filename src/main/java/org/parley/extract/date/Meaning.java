@@ -20,7 +20,10 @@ sealed interface Meaning {
     /** Counts from the day on which it is said: "last month", "on Tuesday". */
     record FromSpeech(Count count) implements Meaning {}
 
-    /** Counts from the date named last: "the following day". */
+    /** Counts from the day named last: "the following day". */
+    record FromEarlierDay(Count count) implements Meaning {}
+
+    /** Counts from the date named last, be it a day, a month or a year: "the following year". */
     record FromEarlierDate(Count count) implements Meaning {}
 
     /** From a day, and the direction of the tense, to a date; null when the words make no sense there. */

@@ -2,7 +2,6 @@ package org.parley.extract.date;
 
 import static org.parley.extract.date.DateRule.rule;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -100,10 +99,5 @@ final class RangeRules {
         int last = match.has("YEAR2") ? match.value("YEAR2") : first / 100 * 100 + match.value("SHORT_YEAR");
         boolean isPartOfNumber = match.behind(1).equals("-") || match.before(1).equals("-");
         return isPartOfNumber ? null : Meaning.fixed(Value.interval(Value.year(first), Value.year(last)));
-    }
-
-    /** Days from {@code first} on, for rules that count in weeks. */
-    static Value week(LocalDate first, LocalDate named) {
-        return Value.day(named).about().between(first, first.plusDays(6));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.date.Meaning.Fixed;
 import org.parley.extract.date.Meaning.FromEarlierDate;
+import org.parley.extract.date.Meaning.FromEarlierDay;
 import org.parley.extract.date.Meaning.FromSpeech;
 import org.parley.extract.date.Meaning.Yearly;
 import org.parley.model.EdtfDate;
@@ -28,11 +29,11 @@ final class Resolver {
      * The date of {@code meaning}, or null when it cannot be known.
      *
      * @param anchor when the words are said; null when unknown
-     * @param earlier the date named before, for what counts from it; null when there is none
+     * @param earlier what was named before
      * @param written the words
      */
     static @Nullable EdtfDate resolve(
-            Meaning meaning, @Nullable Anchor anchor, @Nullable Anchor earlier, Direction direction, String written) {
+            Meaning meaning, @Nullable Anchor anchor, Earlier earlier, Direction direction, String written) {
         if (meaning instanceof Fixed fixed) {
             return date(fixed.value(), null, written);
         }
@@ -40,7 +41,7 @@ final class Resolver {
             @Nullable Value anyYear = yearly.in().apply(2004); // a leap year
             return anyYear == null ? null : yearless(anyYear.yearless(), written);
         }
-        @Nullable Anchor from = meaning instanceof FromEarlierDate ? earlier : anchor;
+        @Nullable Anchor from = from(meaning, anchor, earlier);
         if (from == null) {
             return null;
         }
@@ -59,12 +60,23 @@ final class Resolver {
         return value == null ? null : date(value, from.exactDay(), written);
     }
 
+    private static @Nullable Anchor from(Meaning meaning, @Nullable Anchor anchor, Earlier earlier) {
+        if (meaning instanceof FromEarlierDay) {
+            return earlier.day() == null ? anchor : earlier.day();
+        }
+        boolean counts = meaning instanceof FromEarlierDate;
+        return counts && earlier.date() != null ? earlier.date() : anchor;
+    }
+
     private static Function<LocalDate, @Nullable Value> valueOn(Meaning meaning, Direction direction) {
         return day -> {
             if (meaning instanceof Yearly yearly) {
                 return nearest(yearly, day, direction);
             }
             if (meaning instanceof FromSpeech relative) {
+                return relative.count().from(day, direction);
+            }
+            if (meaning instanceof FromEarlierDay relative) {
                 return relative.count().from(day, direction);
             }
             return ((FromEarlierDate) meaning).count().from(day, direction);

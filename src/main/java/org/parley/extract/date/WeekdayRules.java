@@ -32,7 +32,8 @@ final class WeekdayRules {
                         .example("The envoy said on {Tuesday} that it was over.", "2015-02-10")
                         .example("The sides met {Friday} in Doha.", "2015-02-06")
                         .example("The sides will meet on {Friday} in Doha.", "2015-02-13")
-                        .butNot("He told the Sunday Times about the Good Friday Agreement."),
+                        .butNot("He told the Sunday Times about the Good Friday Agreement.")
+                        .butNot("He spoke on \"Talk Show Sunday\" about it."),
                 rule("weekday-last", "last|past WEEKDAY", "this past WEEKDAY")
                         .means(m -> new Meaning.FromSpeech(
                                 (day, direction) -> Value.day(day.with(TemporalAdjusters.previous(weekday(m))))))
