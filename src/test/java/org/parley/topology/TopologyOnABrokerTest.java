@@ -3,40 +3,28 @@ package org.parley.topology;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.InMemoryPipeline;
 import org.parley.Seeds;
-import org.parley.app.embedded.EmbeddedKafka;
-import org.parley.app.embedded.EmbeddedRegistry;
+import org.parley.app.embedded.BrokerExtension;
+import org.parley.app.embedded.SharedBroker;
 import org.parley.model.RawArticle;
 
 /** What only a broker shows: partitions, several instances, and instances that die without a word. */
+@ExtendWith(BrokerExtension.class)
 class TopologyOnABrokerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static EmbeddedKafka kafka;
-    private static EmbeddedRegistry registry;
+    private final SharedBroker broker;
 
-    @BeforeAll
-    static void startBroker(@TempDir Path folder) throws IOException {
-        kafka = EmbeddedKafka.start(folder);
-        registry = EmbeddedRegistry.start();
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        registry.close();
-        kafka.close();
+    TopologyOnABrokerTest(SharedBroker broker) {
+        this.broker = broker;
     }
 
     @ParameterizedTest
@@ -100,10 +88,9 @@ class TopologyOnABrokerTest {
             Process doomed = run.startProcess("doomed");
             run.start("survivor");
             run.send(articles.subList(0, half));
-            await("results of both").atMost(PATIENCE).until(() -> run.finalTopics()
-                            .cleanArticles()
-                            .size()
-                    > half / 4);
+            await("results of both")
+                    .atMost(PATIENCE)
+                    .until(() -> run.finalTopics().cleanArticles().size() > half / 4);
             doomed.destroyForcibly().waitFor();
             run.send(articles.subList(half, articles.size()));
 
@@ -111,13 +98,12 @@ class TopologyOnABrokerTest {
         }
     }
 
-    private static BrokerRun run(int partitions) {
-        return new BrokerRun(kafka.bootstrapServers(), registry.url(), partitions);
+    private BrokerRun run(int partitions) {
+        return new BrokerRun(broker.bootstrapServers(), broker.registryUrl(), partitions);
     }
 
     private static void awaitTopics(BrokerRun run, InMemoryPipeline.Topics expected) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .untilAsserted(() -> assertThat(run.finalTopics()).isEqualTo(expected));
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(run.finalTopics())
+                .isEqualTo(expected));
     }
 }
