@@ -20,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param timing of the reports, with the latest end that one of them gives
  * @param votes number of independent sources
  * @param witnessed whether one of them reports from the day itself or later that the sides met
+ * @param firstReported publication day of the first; null when none is known
+ * @param lastReported publication day of the last; null when none is known
  */
-record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> parties, int votes, boolean witnessed) {
+record Bundle(
+        List<Report> reports,
+        Timing timing,
+        Locus locus,
+        Set<String> parties,
+        int votes,
+        boolean witnessed,
+        @Nullable LocalDate firstReported,
+        @Nullable LocalDate lastReported) {
 
     /**
      * The order in which bundles get to found rounds: exact before vague, placed before unplaced, seen before foreseen,
@@ -87,7 +97,13 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
                         .orElse(first.locus()),
                 reports.stream().flatMap(report -> report.parties().stream()).collect(Collectors.toUnmodifiableSet()),
                 (int) reports.stream().map(Report::source).distinct().count(),
-                reports.stream().anyMatch(Report::witnessed));
+                reports.stream().anyMatch(Report::witnessed),
+                first.reported(),
+                reports.stream()
+                        .map(Report::reported)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     Report first() {
@@ -111,23 +127,5 @@ record Bundle(List<Report> reports, Timing timing, Locus locus, Set<String> part
     /** True when a report sees the round in such a phase. */
     boolean says(Predicate<Phase> phase) {
         return reports.stream().map(Report::phase).anyMatch(phase);
-    }
-
-    @Nullable
-    LocalDate lastReported() {
-        return reports.stream()
-                .map(Report::reported)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    @Nullable
-    LocalDate firstReported() {
-        return reports.stream()
-                .map(Report::reported)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * from their content, the order of arrival does not matter.
  */
 final class RoundGrouping {
-    /** The longest stretch that a founder with a date covers, and that a report can look ahead, in days. */
-    private static final int WIDEST = 370;
 
     private final NavigableMap<LocalDate, List<RoundInMaking>> byDay = new TreeMap<>();
     private final List<RoundInMaking> rounds = new ArrayList<>();
@@ -88,11 +86,12 @@ final class RoundGrouping {
             if (reported == null) {
                 return List.of();
             }
-            from = reported.minusDays(WIDEST);
+            from = reported;
             to = reported;
         }
+        int reach = reach(bundle.timing().precision());
         List<Candidate> candidates = new ArrayList<>();
-        for (List<RoundInMaking> sameDay : byDay.subMap(from.minusDays(WIDEST), true, to.plusDays(WIDEST), true)
+        for (List<RoundInMaking> sameDay : byDay.subMap(from.minusDays(reach), true, to.plusDays(reach), true)
                 .values()) {
             for (RoundInMaking round : sameDay) {
                 @Nullable Sameness sameness = Sameness.judge(bundle, round);
@@ -102,6 +101,20 @@ final class RoundGrouping {
             }
         }
         return candidates;
+    }
+
+    /**
+     * Days before and after a report's own in which a founder it can join is indexed, by that founder's first possible
+     * day. Founders are at least as concrete as the report, so theirs adds little: at most 21 days for a week, 100 for a
+     * month; and no rule of time reaches further than {@link TimeRule} says.
+     */
+    private static int reach(Timing.Precision precision) {
+        return switch (precision) {
+            case DAY -> 20;
+            case WEEK -> 70;
+            case MONTH -> 150;
+            case YEAR, IMPLIED, NONE -> 370;
+        };
     }
 
     /**
