@@ -40,12 +40,11 @@ public final class Extractor {
 
     /** All that one article reports; mentions have no storyId yet. */
     public Extraction extract(CleanArticle article) {
-        String text = String.join("\n\n", article.getParagraphs());
+        String text = text(article);
         List<Sentence> sentences = Sentences.of(text);
         List<DateExpression> found = dates.find(text, sentences, article.getPublished());
         @Nullable LocalDate today = day(article.getPublished());
-        List<ReadSentence> read = entities.mark(text, sentences, found, today);
-        Rounds.mark(read);
+        List<ReadSentence> read = mark(text, sentences, found, today);
         Processes processes = new Processes(vocabulary, article.getTitle(), read, today);
         List<EventReport> reports = new ArrayList<>();
         read.forEach(sentence -> reports.addAll(eventReader.read(sentence)));
@@ -54,6 +53,25 @@ public final class Extractor {
         mentions.addAll(new Events(article, processes, today).merge(talks.otherEvents()));
         mentions.sort(Comparator.comparingInt(mention -> mention.getEvidence().getStart()));
         return new Extraction(text, found, List.copyOf(mentions));
+    }
+
+    /** How an article is read: the spans and the rules that match, sentence by sentence. */
+    public Explanation explain(CleanArticle article) {
+        String text = text(article);
+        List<Sentence> sentences = Sentences.of(text);
+        List<DateExpression> found = dates.find(text, sentences, article.getPublished());
+        return new Explainer(rules).explain(mark(text, sentences, found, day(article.getPublished())));
+    }
+
+    private static String text(CleanArticle article) {
+        return String.join("\n\n", article.getParagraphs());
+    }
+
+    private List<ReadSentence> mark(
+            String text, List<Sentence> sentences, List<DateExpression> found, @Nullable LocalDate today) {
+        List<ReadSentence> read = entities.mark(text, sentences, found, today);
+        Rounds.mark(read);
+        return read;
     }
 
     /** The day of publication, if it is known to the day. */

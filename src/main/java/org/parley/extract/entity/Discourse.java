@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.Actor;
 import org.parley.vocabulary.Body;
 import org.parley.vocabulary.Place;
+import org.parley.vocabulary.Track;
 import org.parley.vocabulary.Vocabulary;
 
 /**
@@ -23,6 +24,7 @@ final class Discourse {
     private final Map<String, Participant> bySurname = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final List<Participant> people = new ArrayList<>();
+    private @Nullable Participant subject;
 
     Discourse(Vocabulary vocabulary, @Nullable LocalDate day) {
         this.vocabulary = vocabulary;
@@ -58,6 +60,14 @@ final class Discourse {
         return new Where(place.id(), itself ? null : place.name(), city, place.country());
     }
 
+    /** Where a forum usually meets. */
+    List<Where> venues(Track track) {
+        return track.venues().stream()
+                .flatMap(id -> vocabulary.place(id).stream())
+                .map(this::where)
+                .toList();
+    }
+
     /** The one person who held an office on the day of the article. */
     Optional<Participant> holder(String title, Body of) {
         if (day == null) {
@@ -87,9 +97,15 @@ final class Discourse {
         return Optional.ofNullable(bySurname.get(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** The last person named. */
-    Optional<Participant> lastPerson() {
-        return people.isEmpty() ? Optional.empty() : Optional.of(people.get(people.size() - 1));
+    /** Whom the sentence before was about: the first person in it; else the last person named at all. */
+    Optional<Participant> subject() {
+        return Optional.ofNullable(subject)
+                .or(() -> people.isEmpty() ? Optional.empty() : Optional.of(people.get(people.size() - 1)));
+    }
+
+    /** Ends a sentence. */
+    void about(Optional<Participant> first) {
+        subject = first.orElse(null);
     }
 
     /** The last two persons named, the earlier first. */

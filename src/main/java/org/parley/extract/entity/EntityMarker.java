@@ -83,21 +83,32 @@ public final class EntityMarker {
         return word.matches("[ivx]+");
     }
 
-    /** Several actors in a row count as one list as well: "Iran, Russia and Turkey". */
+    /** Several actors in a row count as one list as well: "Iran, Russia and Turkey"; commas alone make no list. */
     private static void markLists(Marked marked) {
         for (Mark first : marked.all(Slots.ACTOR)) {
             List<Participant> list = new ArrayList<>();
             list.add((Participant) first.value());
             marked.add(new Mark(Slots.ACTORS, first.from(), first.to(), List.copyOf(list)));
-            int end = first.to();
-            @Nullable Mark next = following(marked, end);
+            Mark last = first;
+            @Nullable Mark next = following(marked, last.to());
             while (next != null) {
                 list.add((Participant) next.value());
-                end = next.to();
-                marked.add(new Mark(Slots.ACTORS, first.from(), end, List.copyOf(list)));
-                next = following(marked, end);
+                if (isClosed(marked, last.to(), next.from())) {
+                    marked.add(new Mark(Slots.ACTORS, first.from(), next.to(), List.copyOf(list)));
+                }
+                last = next;
+                next = following(marked, last.to());
             }
         }
+    }
+
+    private static boolean isClosed(Marked marked, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!marked.word(at).equals(",") && !marked.word(at).equals("the") && !marked.word(at).equals("'s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Mark following(Marked marked, int end) {

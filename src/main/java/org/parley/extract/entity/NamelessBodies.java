@@ -41,8 +41,15 @@ final class NamelessBodies {
         }
         int side = sentence.behind(from, "@side-noun");
         if (side > 0 && (from == 0 || !sentence.token(from).isCapitalised())) {
-            put(from, side);
-            return side;
+            int first = from;
+            int adjective = sentence.before(first, "@side-adjective");
+            while (adjective >= 0 && !taken[adjective]) {
+                first = adjective;
+                adjective = sentence.before(first, "@side-adjective");
+            }
+            int end = Math.max(side, sentence.behind(side, "@government-noun"));
+            put(first, end);
+            return end;
         }
         return from;
     }

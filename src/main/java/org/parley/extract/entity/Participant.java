@@ -28,6 +28,11 @@ public record Participant(
         return known == null ? "name:" + name.toLowerCase(Locale.ROOT) : known.id();
     }
 
+    /** Whether it is only called what it is: "rebels", "the government". */
+    public boolean nameless() {
+        return known == null && !person && Character.isLowerCase(name.charAt(0));
+    }
+
     /** The same actor with the role that one of the mentions gives. */
     public Participant withRole(@Nullable String written) {
         return written == null || written.isBlank() ? this : new Participant(name, known, bodies, person, written);

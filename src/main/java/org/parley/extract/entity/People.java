@@ -24,7 +24,7 @@ final class People {
         this.names = names;
         this.discourse = discourse;
         this.taken = taken;
-        this.before = discourse.lastPerson();
+        this.before = discourse.subject();
     }
 
     void markKnown() {
@@ -92,7 +92,9 @@ final class People {
             if (taken[title.from()] || title.to() < taken.length && taken[title.to()]) {
                 continue;
             }
-            Owner owner = ownerBefore(title.to());
+            Optional<Name> behind = bodyBehind(title.to());
+            Owner owner = behind.map(name -> ofBody(title, name)).orElseGet(() -> ownerBefore(title.to()));
+            int to = behind.map(Name::to).orElse(title.to());
             String words = sentence.text(title);
             boolean definite = sentence.word(owner.from - 1).equals("the") || owner.body != null;
             if (!definite) {
@@ -103,11 +105,26 @@ final class People {
                 person = discourse.holder(words, owner.body);
             }
             if (person.isPresent()) {
-                put(owner.from, title.to(), person.get());
+                put(owner.from, to, person.get());
             } else if (owner.body != null) {
-                put(owner.from, title.to(), discourse.known(owner.body).withRole(owner.role));
+                put(owner.from, to, discourse.known(owner.body).withRole(owner.role));
             }
         }
+    }
+
+    /** "The President of Turkey". */
+    private Optional<Name> bodyBehind(int at) {
+        int from = sentence.word(at + 1).equals("the") ? at + 2 : at + 1;
+        return sentence.word(at).equals("of")
+                ? names.stream()
+                        .filter(name -> name.from() == from && name.match().as(Body.class).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Owner ofBody(Mark title, Name name) {
+        Body body = name.match().as(Body.class).orElseThrow();
+        return new Owner(title.from(), body, sentence.text(title.from(), name.to()));
     }
 
     /** He and she are who the sentence before was about; "the two ministers" the last two. */
@@ -165,21 +182,22 @@ final class People {
                 body = body == null || body instanceof State && !(found instanceof State) ? found : body;
             } else if (adjective >= 0 && !taken[adjective]) {
                 at = adjective;
-            } else if (titled && joinsTitle(sentence.word(at - 1))) {
+            } else if (titled && joinsTitle(at - 1)) {
                 at--;
             } else {
                 break;
             }
         }
-        while (at < name && joinsTitle(sentence.word(at))) {
+        while (at < name && (joinsTitle(at) || sentence.word(at).equals("-"))) {
             at++;
         }
         boolean bare = !titled;
         return bare ? new Owner(name, null, null) : new Owner(at, body, sentence.text(at, name));
     }
 
-    private static boolean joinsTitle(String word) {
-        return word.equals("'s") || word.equals("-");
+    private boolean joinsTitle(int at) {
+        String word = sentence.word(at);
+        return word.equals("'s") || word.equals("-") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
     }
 
     private Optional<Name> nameBefore(int at) {
@@ -190,7 +208,7 @@ final class People {
     private int nameEnd(int from) {
         int at = from;
         while (at < taken.length && at - from < 5 && !taken[at]) {
-            boolean particle = sentence.is(at, "@name-particle") && at + 1 < taken.length && isCapital(at + 1);
+            boolean particle = sentence.is(at, "@name-particle") && isCapital(behindHyphen(at + 1));
             boolean hyphen = at > from && sentence.word(at).equals("-") && at + 1 < taken.length
                     && sentence.token(at).touches(sentence.token(at - 1)) && isWordLike(at + 1);
             if (!particle && !hyphen && !isNameWord(at)) {
@@ -204,12 +222,16 @@ final class People {
         return at;
     }
 
+    private int behindHyphen(int at) {
+        return sentence.word(at).equals("-") ? at + 1 : at;
+    }
+
     private boolean isWordLike(int at) {
         return sentence.token(at).isWord();
     }
 
     private boolean isCapital(int at) {
-        return sentence.token(at).isWord() && sentence.token(at).isCapitalised();
+        return at < taken.length && sentence.token(at).isWord() && sentence.token(at).isCapitalised();
     }
 
     private boolean isNameWord(int at) {

@@ -40,6 +40,9 @@ final class SentenceEntities {
         }
         new NamelessBodies(sentence, taken).mark();
         people.markPronouns();
+        discourse.about(sentence.marked().all(Slots.PERSON).stream()
+                .findFirst()
+                .map(mark -> (Participant) mark.value()));
     }
 
     private void markName(Name name) {
@@ -49,7 +52,12 @@ final class SentenceEntities {
                 .map(Reading::entity)
                 .filter(entity -> entity instanceof TalkProcess || entity instanceof Track)
                 .findFirst()
-                .ifPresent(process -> add(Slots.PROCESS, name.from(), name.to(), process));
+                .ifPresent(process -> {
+                    add(Slots.PROCESS, name.from(), name.to(), process);
+                    if (process instanceof Track track) {
+                        markVenueOf(track, name);
+                    }
+                });
         boolean placed = standsForPlace(name);
         if (place.isPresent() && (placed || body.isEmpty())) {
             add(Slots.PLACE, name.from(), name.to(), discourse.where(place.get()));
@@ -65,6 +73,22 @@ final class SentenceEntities {
         } else {
             int to = withNoun(name.to(), "@government-noun");
             addActor(name.from(), to, discourse.known(body.get()), name);
+        }
+    }
+
+    /** "The Astana talks" name a forum and a city. */
+    private void markVenueOf(Track track, Name name) {
+        for (Where venue : discourse.venues(track)) {
+            String city = venue.city();
+            if (city == null) {
+                continue;
+            }
+            int words = city.split("[ -]").length;
+            if (name.to() - name.from() > words
+                    && sentence.text(name.from(), name.from() + words).equals(city)) {
+                add(Slots.PLACE, name.from(), name.from() + words, venue);
+                return;
+            }
         }
     }
 
@@ -101,8 +125,15 @@ final class SentenceEntities {
             }
         }
         if (!(placed && metonym && onlyPlace(name))) {
-            addActor(name.from(), name.to(), itself, name);
+            addActor(governmentBefore(name.from()), name.to(), itself, name);
         }
+    }
+
+    /** "The government of" before a state is part of its name. */
+    private int governmentBefore(int state) {
+        int of = sentence.word(state - 1).equals("the") ? state - 2 : state - 1;
+        int noun = sentence.word(of).equals("of") ? sentence.before(of, "@government-noun") : -1;
+        return noun < 0 || taken[noun] ? state : noun;
     }
 
     /** "Russian and Turkish ministers": the noun behind the last adjective holds for all. */
@@ -150,7 +181,8 @@ final class SentenceEntities {
         String word = sentence.word(name.to() - 1);
         return word.endsWith("s") && !word.endsWith("ss")
                 || sentence.word(name.from() - 1).equals("the") && !sentence.is(name.to(), "@any-noun")
-                        && !nextIsWord(name.to());
+                        && !nextIsWord(name.to())
+                        && !sentence.word(name.to()).equals("-");
     }
 
     private boolean nextIsWord(int at) {
@@ -168,7 +200,7 @@ final class SentenceEntities {
         if (sentence.word(before).equals("the")) {
             before--;
         }
-        return sentence.is(before, "@place-preposition") || beforeTalks(name.to()) || listedPlace(name);
+        return sentence.before(before + 1, "@place-preposition") >= 0 || beforeTalks(name.to()) || listedPlace(name);
     }
 
     private boolean beforeTalks(int at) {
@@ -202,12 +234,14 @@ final class SentenceEntities {
     /** "to Iran" may still be somebody who is offered something; "in Iran" is not. */
     private boolean onlyPlace(Name name) {
         int before = sentence.word(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
-        return !sentence.is(before, "@direction") || beforeTalks(name.to());
+        return !sentence.is(before, "@direction")
+                || sentence.is(before - 1, "@travel")
+                || beforeTalks(name.to());
     }
 
     private void addActor(int from, int to, Participant who, Name name) {
         add(Slots.ACTOR, from, to, who);
-        for (int at = name.from(); at < to; at++) {
+        for (int at = Math.min(from, name.from()); at < to; at++) {
             taken[at] = true;
         }
     }

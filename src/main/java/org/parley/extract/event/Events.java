@@ -64,7 +64,11 @@ public final class Events {
         Set<String> both = bodies(one);
         both.retainAll(bodies(other));
         return switch (one.rule().type()) {
-            case CEASEFIRE, AGREEMENT -> dates;
+            case CEASEFIRE -> dates;
+            case AGREEMENT -> dates
+                    && (one.sentence() == other.sentence()
+                            || date(one) != null && date(other) != null
+                            || bodies(one).equals(bodies(other)));
             case REFUSAL, PROPOSAL -> !one.actors().isEmpty()
                     && !other.actors().isEmpty()
                     && bodyOf(one.actors().get(0)).equals(bodyOf(other.actors().get(0)));

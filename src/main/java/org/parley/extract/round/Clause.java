@@ -21,7 +21,7 @@ import org.parley.extract.rule.Slots;
  */
 public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, int to) {
     private static final Set<String> ENDS = Set.of(";", ":", "--", "—", "after", "before", "when", "as", "since",
-            "until", "till");
+            "until", "till", "ahead", "following");
 
     /** The clause around some tokens. */
     public static Clause around(ReadSentence sentence, int coreFrom, int coreTo) {
@@ -30,7 +30,7 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
             from--;
         }
         int to = coreTo;
-        while (to < sentence.marked().size() && !endsRight(sentence, to)) {
+        while (to < sentence.marked().size() && !endsRight(sentence, to) && !opensOther(sentence, to, coreTo)) {
             to++;
         }
         return new Clause(sentence, from, coreFrom, coreTo, to);
@@ -48,6 +48,14 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
                 || sentence.is(at, Slots.ROUND)
                 || further
                 || saysSomething(sentence, at);
+    }
+
+    /** "The deal that took effect on", "after the talks, Iran agreed": what follows is said of something else. */
+    private static boolean opensOther(ReadSentence sentence, int at, int coreTo) {
+        String word = sentence.word(at);
+        boolean relative = word.equals("that") || word.equals("which");
+        return relative && at > coreTo + 1
+                || word.equals(",") && sentence.is(at + 1, Slots.ACTOR) && !sentence.is(at + 1, Slots.PLACE);
     }
 
     private static boolean asPlanned(ReadSentence sentence, int at) {
@@ -77,9 +85,31 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
 
     private Optional<Mark> nearest(String kind) {
         return behind(kind, to).stream()
-                .filter(mark -> !((DateExpression) mark.value()).date().getEdtf().isEmpty())
+                .filter(mark -> !isDayOfSpeech(mark))
                 .findFirst()
-                .or(() -> inFront(kind).stream().reduce((first, second) -> second));
+                .or(() -> inFront(kind).stream()
+                        .filter(mark -> !isDayOfSpeech(mark))
+                        .reduce((first, second) -> second));
+    }
+
+    /** "Said on Friday that", "in a statement Saturday", "Russia on Monday said": when it was said, not when it was. */
+    private boolean isDayOfSpeech(Mark date) {
+        if (sentence.is(date.to(), "@say:past") || sentence.is(date.to(), "@say:now")) {
+            return true;
+        }
+        for (int at = date.from() - 1; at >= 0 && date.from() - at <= 7; at--) {
+            if (sentence.is(at, "@say") || sentence.is(at, "@speech")) {
+                return true;
+            }
+            if (sentence.is(at, Slots.ROUND)
+                    || sentence.is(at, "@will")
+                    || sentence.is(at, "@meetup")
+                    || sentence.word(at).equals(",")
+                    || sentence.word(at).equals("that")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private List<Mark> behind(String kind, int limit) {

@@ -8,6 +8,7 @@ import org.parley.extract.event.EventReport;
 import org.parley.extract.round.RoundPhrase.Head;
 import org.parley.extract.round.RoundPhrase.Order;
 import org.parley.extract.rule.RoundRule.DateRole;
+import org.parley.extract.rule.Slots;
 import org.parley.model.EventStatus;
 import org.parley.model.EventType;
 import org.parley.model.RoundStatus;
@@ -25,12 +26,14 @@ final class MeetingsOfSides {
     }
 
     Optional<RoundReport> asRound(EventReport event) {
-        if (event.rule().type() != EventType.MEETING || event.place() == null && event.date() == null) {
+        if (event.rule().type() != EventType.MEETING
+                || event.place() == null && event.date() == null
+                || namesRound(event)) {
             return Optional.empty();
         }
         return processes
                 .of(event.sentence(), event.match().from(), event.match().to(), event.actors())
-                .filter(process -> sides(process, event) >= 2)
+                .filter(process -> Processes.sides(process, event.actors()) >= 2)
                 .map(process -> new RoundReport(
                         event.sentence(),
                         PHRASE,
@@ -45,12 +48,10 @@ final class MeetingsOfSides {
                         process.id()));
     }
 
-    private static long sides(TalkProcess process, EventReport event) {
-        return event.actors().stream()
-                .flatMap(actor -> actor.ids().stream())
-                .flatMap(id -> process.sideOf(id).stream())
-                .distinct()
-                .count();
+    /** Then the words for the round have been read already. */
+    private static boolean namesRound(EventReport event) {
+        return event.sentence().marked().all(Slots.ROUND).stream()
+                .anyMatch(round -> round.from() >= event.match().from() && round.from() < event.match().to());
     }
 
     private static @Nullable RoundStatus status(@Nullable EventStatus status) {

@@ -37,7 +37,7 @@ public final class Processes {
     /** The headline says what an article is about more than any one sentence. */
     private static final double HEADLINE = 3;
     /** What a sentence says of itself against what the rest of the article says. */
-    private static final double OWN_SENTENCE = 4;
+    private static final double OWN_SENTENCE = 3;
     /** Below this, an article that names an actor or two in passing would be about their conflict. */
     private static final double LEAST = 1;
 
@@ -97,6 +97,14 @@ public final class Processes {
                 .distinct()
                 .count();
         return strangers < 2 || parties.stream().anyMatch(party -> onSide(process, party));
+    }
+
+    /** How many sides of a process are among these; one that is only called "rebels" stands for a side not named. */
+    static int sides(TalkProcess process, Collection<Participant> parties) {
+        Set<String> sides = new HashSet<>();
+        parties.forEach(party -> party.ids().forEach(id -> process.sideOf(id).ifPresent(sides::add)));
+        boolean nameless = parties.stream().anyMatch(Participant::nameless);
+        return sides.size() + (nameless && sides.size() < process.sides().size() ? 1 : 0);
     }
 
     static boolean onSide(TalkProcess process, Participant party) {
@@ -169,6 +177,10 @@ public final class Processes {
                     named.merge(process.id(), 0.5, Double::sum);
                 }
             }
+            List<TalkProcess> meetThere = vocabulary.processes().stream()
+                    .filter(process -> isVenue(process, place) && (day == null || process.liveOn(day)))
+                    .toList();
+            meetThere.forEach(process -> named.merge(process.id(), 1.0 / meetThere.size(), Double::sum));
             vocabulary.stateOf(place.country()).filter(state -> !place.exact()).ifPresent((State state) -> see(state, 0.5));
         }
 

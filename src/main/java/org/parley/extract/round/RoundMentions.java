@@ -43,7 +43,7 @@ final class RoundMentions {
                 .orElseThrow();
         RoundStatus status = status(draft);
         Optional<TalkProcess> process = vocabulary.process(draft.process);
-        @Nullable EdtfDate start = draft.dates.start();
+        @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
             start = RoundDates.monthOf(today);
         }
@@ -78,6 +78,19 @@ final class RoundMentions {
                         best.sentence().sentence().end()))
                 .setRule(rule)
                 .build();
+    }
+
+    /** "Last month" says nothing of the first day of talks that "ended on Jan. 29". */
+    private static @Nullable EdtfDate sharpStart(RoundDates dates) {
+        EdtfDate start = dates.start();
+        EdtfDate end = dates.end();
+        boolean holdsEnd = start != null
+                && end != null
+                && start.getEarliest() != null
+                && end.getLatest() != null
+                && !start.getEarliest().equals(start.getLatest())
+                && !start.getLatest().isBefore(end.getLatest());
+        return holdsEnd ? null : start;
     }
 
     private static int telling(RoundReport report, RoundDraft draft) {
@@ -138,21 +151,27 @@ final class RoundMentions {
     private static List<Participant> parties(RoundDraft draft, Optional<TalkProcess> process) {
         List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("party", List.of()));
         draft.reports.forEach(report -> all.addAll(report.phrase().owners()));
-        return distinct(all).stream()
-                .filter(party -> process.isEmpty()
-                        || Processes.onSide(process.get(), party)
-                        || !isMediator(process.get(), party)
-                                && !draft.roles.getOrDefault("host", List.of()).contains(party))
+        List<Participant> named = distinct(all);
+        if (process.isEmpty()) {
+            return named;
+        }
+        List<Participant> sides = named.stream()
+                .filter(party -> Processes.onSide(process.get(), party) || party.nameless())
                 .toList();
+        return sides.isEmpty()
+                ? named.stream().filter(party -> !party.person()).toList()
+                : named.stream()
+                        .filter(party -> sides.contains(party) || !isMediator(process.get(), party) && !party.person())
+                        .toList();
     }
 
     private static List<Participant> mediators(RoundDraft draft, Optional<TalkProcess> process) {
         List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("mediator", List.of()));
         if (process.isPresent()) {
             draft.roles.getOrDefault("party", List.of()).stream()
-                    .filter(party -> isMediator(process.get(), party) && !Processes.onSide(process.get(), party))
+                    .filter(party -> party.person() && isMediator(process.get(), party))
                     .forEach(all::add);
-            all.removeIf(actor -> Processes.onSide(process.get(), actor));
+            all.removeIf(actor -> Processes.onSide(process.get(), actor) || actor.nameless());
         }
         return distinct(all);
     }

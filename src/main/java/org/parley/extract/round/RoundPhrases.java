@@ -36,8 +36,41 @@ final class RoundPhrases {
             }
             @Nullable Mark phrase = new Walk(sentence, head, behindLast).phrase();
             if (phrase != null) {
-                sentence.marked().add(phrase);
+                add(sentence, phrase);
                 behindLast = phrase.to();
+            }
+        }
+        markNumberedForums(sentence);
+    }
+
+    /** Both with and without what follows it: the verb may stand behind either. */
+    private static void add(ReadSentence sentence, Mark phrase) {
+        sentence.marked().add(phrase);
+        int end = new PhraseTail(sentence).end(phrase.to());
+        if (end > phrase.to()) {
+            sentence.marked().add(new Mark(Slots.ROUND, phrase.from(), end, phrase.value()));
+        }
+    }
+
+    /** "Geneva II", "Astana-9": a forum and a figure, without any noun for talks. */
+    private static void markNumberedForums(ReadSentence sentence) {
+        for (Mark number : sentence.marked().all(Slots.NUMBER)) {
+            if (!Character.isUpperCase(sentence.token(number.from()).text().charAt(0))
+                    && !Character.isDigit(sentence.token(number.from()).text().charAt(0))) {
+                continue;
+            }
+            for (Mark forum : sentence.marked().all(Slots.PROCESS)) {
+                boolean holds = forum.from() <= number.from() && number.to() <= forum.to();
+                if (holds && !sentence.is(forum.from(), Slots.ROUND) && sentence.before(forum.to(), Slots.ROUND) < 0) {
+                    @Nullable Where city = sentence.marked().at(forum.from()).stream()
+                            .filter(other -> other.kind().equals(Slots.PLACE))
+                            .map(other -> (Where) other.value())
+                            .findFirst()
+                            .orElse(null);
+                    RoundPhrase phrase = new RoundPhrase(Head.TALKS, true, Order.UNSAID, true, false,
+                            (Integer) number.value(), city, null, List.of(), List.of(), (Entity) forum.value());
+                    add(sentence, new Mark(Slots.ROUND, forum.from(), forum.to(), phrase));
+                }
             }
         }
     }
@@ -98,7 +131,7 @@ final class RoundPhrases {
         }
 
         @Nullable Mark phrase() {
-            int from = modifiers(head.from());
+            int from = modifiers(namedWith(head));
             from = roundOf(from);
             if (other || sentence.is(from - 1, "@other-kind")) {
                 return null;
@@ -113,6 +146,22 @@ final class RoundPhrases {
             RoundPhrase phrase = new RoundPhrase(
                     headOf(), qualified, order, definite, plural, number, place, date, owners, mediators, named);
             return new Mark(Slots.ROUND, from, to, phrase);
+        }
+
+        /** "Astana talks" is a name that holds the noun: the walk goes on before it. */
+        private int namedWith(Mark noun) {
+            for (Mark mark : endingAt(noun.to(), Slots.PROCESS)) {
+                if (mark.from() >= floor) {
+                    named = (Entity) mark.value();
+                    qualified = true;
+                    sentence.marked().at(mark.from()).stream()
+                            .filter(other -> other.kind().equals(Slots.PLACE))
+                            .findFirst()
+                            .ifPresent(city -> place = (Where) city.value());
+                    return mark.from();
+                }
+            }
+            return noun.from();
         }
 
         private Head headOf() {
@@ -166,6 +215,13 @@ final class RoundPhrases {
                     return actor.from();
                 }
                 for (Mark actor : endingAt(brokered - 1, Slots.ADJECTIVE)) {
+                    mediators.add((Participant) actor.value());
+                    qualified = true;
+                    return actor.from();
+                }
+            }
+            if (brokered > 0) {
+                for (Mark actor : endingAt(brokered, Slots.ACTOR)) {
                     mediators.add((Participant) actor.value());
                     qualified = true;
                     return actor.from();

@@ -36,23 +36,24 @@ final class RoundReader {
         if (phrases.isEmpty()) {
             return List.of();
         }
-        Map<Mark, Found> found = new LinkedHashMap<>();
-        phrases.forEach(phrase -> found.put(phrase, new Found()));
+        Map<Integer, Found> found = new LinkedHashMap<>();
+        phrases.forEach(phrase -> found.putIfAbsent(phrase.from(), new Found(phrase)));
         for (RoundRule rule : rules.rounds()) {
             for (Match match : rule.pattern().find(sentence.marked())) {
-                match.slot(Slots.ROUND).map(found::get).ifPresent(phrase -> phrase.add(rule, match));
+                match.slot(Slots.ROUND).map(mark -> found.get(mark.from())).ifPresent(phrase -> phrase.add(rule, match));
             }
         }
-        List<RoundReport> reports = new ArrayList<>(phrases.size());
-        found.forEach((phrase, said) -> reports.add(report(sentence, phrase, said)));
-        return reports;
+        return found.values().stream()
+                .filter(said -> !said.isSeries(sentence))
+                .map(said -> report(sentence, said.phrase, said))
+                .toList();
     }
 
     private RoundReport report(ReadSentence sentence, Mark mark, Found found) {
         RoundPhrase phrase = (RoundPhrase) mark.value();
-        int coreFrom = found.match == null ? mark.from() : Math.min(mark.from(), found.match.from());
         int coreTo = found.match == null ? mark.to() : Math.max(mark.to(), found.match.to());
         Clause own = Clause.around(sentence, mark.from(), mark.to());
+        int coreFrom = found.match == null ? mark.from() : Math.max(own.from(), Math.min(mark.from(), found.match.from()));
         Clause wide = Clause.around(sentence, coreFrom, coreTo);
         List<Participant> parties = new ArrayList<>(found.role("party"));
         parties.addAll(phrase.owners());
@@ -84,9 +85,28 @@ final class RoundReader {
 
     /** What the rules found for one phrase: the first status, and all roles. */
     private static final class Found {
+        private final Mark phrase;
         private @Nullable RoundRule rule;
         private @Nullable Match match;
         private final Map<String, List<Participant>> roles = new LinkedHashMap<>();
+
+        Found(Mark phrase) {
+            this.phrase = phrase;
+        }
+
+        /** "Several previous rounds", "talks that have taken place intermittently": no particular one. */
+        boolean isSeries(ReadSentence sentence) {
+            if (((RoundPhrase) phrase.value()).plural()) {
+                return true;
+            }
+            Clause clause = Clause.around(sentence, phrase.from(), phrase.to());
+            for (int at = clause.from(); at < clause.to(); at++) {
+                if (sentence.is(at, "@series")) {
+                    return true;
+                }
+            }
+            return false;
+        }
 
         void add(RoundRule next, Match where) {
             boolean better = rule == null || rule.status() == null && next.status() != null;

@@ -90,7 +90,7 @@ public final class Rounds {
             fitting.get().add(report);
             return;
         }
-        if (report.concrete() && opens(report)) {
+        if (report.concrete() && opens(report, processes)) {
             @Nullable String process = process(report, processes);
             if (process != null) {
                 RoundDraft draft = new RoundDraft(process, today);
@@ -116,23 +116,19 @@ public final class Rounds {
     }
 
     /** Whether its words make it a negotiation between the sides of a conflict, and not just any talks. */
-    private boolean opens(RoundReport report) {
+    private boolean opens(RoundReport report, Processes processes) {
         RoundPhrase phrase = report.phrase();
         Optional<TalkProcess> process =
                 report.process() == null ? Optional.empty() : vocabulary.process(report.process());
         List<Participant> parties = new ArrayList<>(report.role("party"));
         parties.addAll(phrase.owners());
-        long sides = process.map(of -> parties.stream()
-                        .flatMap(party -> party.ids().stream())
-                        .flatMap(id -> of.sideOf(id).stream())
-                        .distinct()
-                        .count())
-                .orElse((long) Math.min(2, parties.size()));
+        int sides = process.map(of -> Processes.sides(of, parties)).orElse(Math.min(2, parties.size()));
         boolean venue = process.isPresent() && Processes.isVenue(process.get(), report.place());
         boolean strangers = process.isPresent()
-                && !parties.isEmpty()
-                && parties.stream().noneMatch(party -> Processes.involves(process.get(), party));
-        if (strangers || process.isEmpty() && sides < 2) {
+                && parties.stream().anyMatch(party -> party.known() != null)
+                && parties.stream().noneMatch(party -> party.nameless() || Processes.involves(process.get(), party));
+        boolean unlisted = process.isEmpty() && (sides < 2 || processes.dominant().isPresent() && !phrase.qualified());
+        if (strangers || unlisted) {
             return false;
         }
         boolean ordered = phrase.number() != null || phrase.order() == Order.NEW;

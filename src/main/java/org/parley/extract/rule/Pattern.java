@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>Its language, described for analysts in docs/extraction.md: lower-case words and {@code word/word}; word classes
  * {@code @begin} and verb forms {@code @begin:past}; slots {@code ACTOR}, {@code ACTOR=host}; gaps {@code ..} (up to 4
- * tokens, no comma), {@code ...} (up to 8, no other round) and {@code ~} (up to 25); {@code (a b | c)}, {@code x?},
+ * tokens, no comma), {@code ...} (up to 8, no other round) and {@code ~} (up to 40); {@code (a b | c)}, {@code x?},
  * {@code x*}, {@code !x} (not followed by x), {@code ^} (start of the sentence). A gap is as short as possible and never crosses a
  * semicolon.
  */

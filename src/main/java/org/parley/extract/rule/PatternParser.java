@@ -107,7 +107,7 @@ final class PatternParser {
                 return new Term.Gap(8, CLAUSE_ENDS, true);
             }
             case "~" -> {
-                return new Term.Gap(25, CLAUSE_ENDS, false);
+                return new Term.Gap(40, CLAUSE_ENDS, false);
             }
             default -> {
                 return atom(piece);

@@ -27,4 +27,9 @@ public final class Slots {
     static final Set<String> KINDS = Set.of(ADJECTIVE, PROCESS, ACTOR, ACTORS, PERSON, PLACE, DATE, NUMBER, ROUND);
 
     private Slots() {}
+
+    /** Their names. */
+    public static Set<String> all() {
+        return KINDS;
+    }
 }
