@@ -89,6 +89,7 @@ record VocabularyFile(
             @Nullable String id,
             String name,
             List<String> aliases,
+            List<String> ambiguous,
             @Nullable Located<String> country,
             List<TermEntry> offices,
             @Nullable String source)
