@@ -5,7 +5,15 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.parley.app.command.DemoCommand;
+import org.parley.app.command.EventsCommand;
 import org.parley.app.command.InspectCommand;
+import org.parley.app.command.ProcessCommand;
+import org.parley.app.command.PublishCommand;
+import org.parley.app.command.RoundsCommand;
+import org.parley.app.command.ServeCommand;
+import org.parley.app.command.TopicsCommand;
+import org.parley.app.command.TopologyCommand;
 import org.parley.app.settings.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +24,17 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "parley",
         description = "Turns a stream of raw news into a live, evidenced table of talk rounds.",
-        subcommands = {InspectCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            PublishCommand.class,
+            ProcessCommand.class,
+            InspectCommand.class,
+            RoundsCommand.class,
+            EventsCommand.class,
+            TopologyCommand.class,
+            TopicsCommand.class,
+        },
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",

@@ -1,6 +1,7 @@
 package org.parley.serve;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,11 @@ import org.parley.model.Event;
 import org.parley.model.TalkRound;
 
 /** Where rounds and events lie in time, for filters and for the order of lists. */
-final class Chronology {
+public final class Chronology {
+    /** The order of every list of rounds. */
+    public static final Comparator<TalkRound> ROUNDS =
+            Comparator.comparing((TalkRound round) -> place(round), Cursor.NEWEST_FIRST);
+
     private Chronology() {}
 
     /** The days on which it may take place: its own dates, else the window announced for it. */

@@ -1,12 +1,15 @@
 package org.parley.app.command;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.app.run.Configured;
 import org.parley.app.settings.Home;
 import org.parley.app.settings.InvalidSettingsException;
 import org.parley.app.settings.Settings;
 import org.parley.extract.rule.RuleBook;
+import org.parley.story.TermStatistics;
 import org.parley.vocabulary.Vocabulary;
 import org.parley.vocabulary.yaml.Problems;
 import picocli.CommandLine.Option;
@@ -37,21 +40,22 @@ final class Configuration {
     }
 
     /**
-     * Settings, vocabulary and rules.
+     * Settings, vocabulary, rules and term statistics.
      *
      * @throws InvalidConfigurationException telling all that is wrong with any of them
      */
-    Checked check() {
+    Configured check() {
         List<String> problems = new ArrayList<>();
         Optional<Settings> settings = settings(problems);
         Problems lines = new Problems();
         Optional<Vocabulary> vocabulary = Vocabulary.load(home.vocabulary(), lines);
         Optional<RuleBook> rules = RuleBook.load(home.vocabulary(), lines);
         lines.list().forEach(line -> problems.add(line.toString()));
-        if (settings.isEmpty() || vocabulary.isEmpty() || rules.isEmpty()) {
+        Optional<TermStatistics> statistics = statistics(problems);
+        if (settings.isEmpty() || vocabulary.isEmpty() || rules.isEmpty() || statistics.isEmpty()) {
             throw new InvalidConfigurationException(problems);
         }
-        return new Checked(settings.get(), vocabulary.get(), rules.get());
+        return new Configured(settings.get(), vocabulary.get(), rules.get(), statistics.get());
     }
 
     private Optional<Settings> settings(List<String> problems) {
@@ -59,6 +63,15 @@ final class Configuration {
             return Optional.of(Settings.read(home, System.getenv(), overrides));
         } catch (InvalidSettingsException e) {
             problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<TermStatistics> statistics(List<String> problems) {
+        try {
+            return Optional.of(TermStatistics.load(home.termStatistics()));
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            problems.add(e.getMessage());
             return Optional.empty();
         }
     }

@@ -1,6 +1,5 @@
 package org.parley.app.command;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,15 +9,14 @@ import org.parley.app.inspect.InspectionJson;
 import org.parley.app.inspect.InspectionRun;
 import org.parley.app.inspect.InspectionText;
 import org.parley.app.inspect.Inspector;
+import org.parley.app.run.Configured;
 import org.parley.article.ArticleLimits;
 import org.parley.article.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "inspect",
@@ -46,22 +44,20 @@ public final class InspectCommand implements Callable<Integer> {
     @Mixin
     private Configuration configuration = new Configuration();
 
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output = new Output();
 
     @Override
     public Integer call() {
-        Checked checked = configuration.check();
+        Configured configured = configuration.check();
         Inspector inspector = new Inspector(
-                new ArticleLimits(checked.settings().processing().bodyMaxBytes()),
-                checked.vocabulary(),
-                checked.rules());
-        PrintWriter err = spec.commandLine().getErr();
-        InspectionRun run =
-                new InspectionRun(inspector, writer(), spec.commandLine().getOut(), err);
+                new ArticleLimits(configured.settings().processing().bodyMaxBytes()),
+                configured.vocabulary(),
+                configured.rules());
+        InspectionRun run = new InspectionRun(inspector, writer(), output.out(), output.err());
         ArticleReader reader = new ArticleReader(System.in);
         run.inspect(paths.stream().flatMap(reader::read));
-        err.println(run.summary());
+        output.tell(run.summary());
         return run.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 

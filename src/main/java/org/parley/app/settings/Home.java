@@ -22,6 +22,10 @@ public record Home(Path folder) {
         return folder.resolve("config/vocabulary");
     }
 
+    public Path termStatistics() {
+        return vocabulary().resolve("term-statistics.tsv");
+    }
+
     public Path logging() {
         return folder.resolve("config/logback.xml");
     }

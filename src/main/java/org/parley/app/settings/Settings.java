@@ -40,8 +40,7 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
      * How the topology runs.
      *
      * @param bodyMaxBytes longest article body, in bytes of UTF-8
-     * @param storiesWindow how far apart two articles of one story may be published
-     * @param storiesGrace how much longer than the window late articles are awaited
+     * @param storiesWindow how far apart two articles of one story may be published; whole days count
      */
     public record Processing(
             String applicationId,
@@ -49,8 +48,7 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
             Path stateDir,
             Duration commitInterval,
             int bodyMaxBytes,
-            Duration storiesWindow,
-            Duration storiesGrace) {}
+            Duration storiesWindow) {}
 
     /** Where HTTP listens; port 0 is any free one. */
     public record HttpAddress(String host, int port) {}
@@ -87,9 +85,14 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
                 stateDir,
                 processing.commitInterval,
                 processing.bodyMaxBytes,
-                processing.storiesWindow,
-                processing.storiesGrace);
+                processing.storiesWindow);
         return new Settings(other, topics, moved, http);
+    }
+
+    /** The same with another number of partitions for new topics. */
+    public Settings withPartitions(int partitions) {
+        return new Settings(
+                connection, new TopicSettings(topics.prefix, partitions, topics.replicationFactor), processing, http);
     }
 
     private static Given override(String written) {
@@ -140,8 +143,7 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
                 home.folder().resolve(reader.text(Setting.STATE_DIR)),
                 reader.duration(Setting.COMMIT_INTERVAL, Duration.ofMillis(10), Duration.ofMinutes(1)),
                 reader.whole(Setting.ARTICLE_BODY_MAX_BYTES, 1, 100 * 1024 * 1024),
-                reader.duration(Setting.STORIES_WINDOW, Duration.ofHours(1), Duration.ofDays(90)),
-                reader.duration(Setting.STORIES_GRACE, Duration.ZERO, Duration.ofDays(90)));
+                reader.duration(Setting.STORIES_WINDOW, Duration.ofDays(1), Duration.ofDays(90)));
     }
 
     private static HttpAddress http(SettingsReader reader) {

@@ -48,8 +48,7 @@ class SettingsTest {
                         folder.resolve("data/state"),
                         Duration.ofMillis(100),
                         10 * 1024 * 1024,
-                        Duration.ofDays(3),
-                        Duration.ofDays(1)));
+                        Duration.ofDays(3)));
         assertThat(settings.http()).isEqualTo(new Settings.HttpAddress("127.0.0.1", 8080));
     }
 
@@ -107,7 +106,7 @@ class SettingsTest {
                 .isInstanceOfSatisfying(InvalidSettingsException.class, e -> assertThat(e.problems())
                         .containsExactlyInAnyOrder(
                                 home.properties() + ":2: unknown setting 'http.prt'",
-                                home.properties() + ":3: stories.window = '3 weeks' must be a time from 3600s to 90d,"
+                                home.properties() + ":3: stories.window = '3 weeks' must be a time from 1d to 90d,"
                                         + " such as 500ms, 30s, 5m, 12h or 3d",
                                 home.properties() + ":4: partitions = '0' must be a whole number from 1 to 1000",
                                 home.properties() + ":6: http.port is already set in line 5",

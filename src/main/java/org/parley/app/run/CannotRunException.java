@@ -1,16 +1,16 @@
-package org.parley.app.command;
+package org.parley.app.run;
 
 import org.jspecify.annotations.Nullable;
 
 /** A command cannot do its work, for a reason that its user understands from the message alone. */
-public final class CommandFailedException extends RuntimeException {
+public final class CannotRunException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public CommandFailedException(String reason) {
+    public CannotRunException(String reason) {
         super(reason);
     }
 
-    public CommandFailedException(String reason, @Nullable Throwable cause) {
+    public CannotRunException(String reason, @Nullable Throwable cause) {
         super(reason, cause);
     }
 }
