@@ -59,6 +59,8 @@ public final class Parley {
     private Parley() {}
 
     public static void main(String[] arguments) {
+        // Avro makes objects only of classes that it is told to trust, and reads this once, before the first record.
+        System.setProperty("org.apache.avro.SERIALIZABLE_PACKAGES", "org.parley.model");
         // UTF-8 whatever the machine's locale: names of people are rarely ASCII.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);

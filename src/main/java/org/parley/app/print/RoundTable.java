@@ -79,6 +79,7 @@ public final class RoundTable {
                         mention.getAgency(),
                         mention.getPublished().getEdtf())
                 .filter(Objects::nonNull)
+                .distinct()
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 }
