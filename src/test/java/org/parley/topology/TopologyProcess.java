@@ -9,6 +9,7 @@ final class TopologyProcess {
     private TopologyProcess() {}
 
     public static void main(String[] args) throws InterruptedException {
+        System.setProperty("org.apache.avro.SERIALIZABLE_PACKAGES", "org.parley.model");
         KafkaStreams streams =
                 BrokerRun.streams(args[0], args[1], args[2], Integer.parseInt(args[3]), Path.of(args[4]));
         streams.setStateListener((now, before) -> System.out.println("state " + now));
