@@ -7,17 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reports that say the same of a round: same place, same date in the same words, same number. They are weighed
+ * The reports that say the same of a round: same place and date, in the same words. They are weighed
  * together, so that a date which five sources give counts for more than one that a single source gives.
  *
  * @param reports at least one, by {@link MentionOrder}
  * @param timing of the reports, with the latest end that one of them gives
+ * @param number the number that most of them give
  * @param votes number of independent sources
  * @param witnessed whether one of them reports from the day itself or later that the sides met
  * @param firstReported publication day of the first; null when none is known
@@ -27,7 +26,8 @@ record Bundle(
         List<Report> reports,
         Timing timing,
         Locus locus,
-        Set<String> parties,
+        Sides sides,
+        @Nullable Integer number,
         int votes,
         boolean witnessed,
         @Nullable LocalDate firstReported,
@@ -63,11 +63,13 @@ record Bundle(
         List<@Nullable Object> statement = new ArrayList<>();
         statement.add(report.locus().name());
         statement.add(report.locus().name() == null ? report.locus().country() : null);
-        statement.add(report.number());
         statement.add(timing.precision());
         statement.add(timing.from());
         statement.add(timing.to());
         statement.add(timing.written());
+        if (!timing.exact()) {
+            statement.add(report.number());
+        }
         if (!timing.definite()) {
             statement.add(report.phase());
             statement.add(timing.written().isEmpty() ? report.reported() : null);
@@ -95,7 +97,9 @@ record Bundle(
                         .filter(locus -> locus.city() != null)
                         .findFirst()
                         .orElse(first.locus()),
-                reports.stream().flatMap(report -> report.parties().stream()).collect(Collectors.toUnmodifiableSet()),
+                Sides.union(reports),
+                Support.of(reports, Report::number, String::valueOf, report -> 1)
+                        .best(),
                 (int) reports.stream().map(Report::source).distinct().count(),
                 reports.stream().anyMatch(Report::witnessed),
                 first.reported(),
@@ -108,11 +112,6 @@ record Bundle(
 
     Report first() {
         return reports.get(0);
-    }
-
-    @Nullable
-    Integer number() {
-        return first().number();
     }
 
     boolean background() {

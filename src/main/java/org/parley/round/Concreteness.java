@@ -13,7 +13,7 @@ final class Concreteness {
         boolean placed = bundle.locus().known() || bundle.number() != null;
         return switch (bundle.timing().precision()) {
             case DAY -> true;
-            case WEEK, MONTH -> placed || bundle.parties().size() >= 2;
+            case WEEK, MONTH -> placed || bundle.sides().names() >= 2;
             case YEAR -> placed;
             case IMPLIED -> placed;
             case NONE -> placed && (!bundle.timing().written().isEmpty() || told(bundle));
@@ -22,7 +22,7 @@ final class Concreteness {
 
     private static boolean told(Bundle bundle) {
         return !bundle.background()
-                || bundle.parties().size() >= 2
+                || bundle.sides().names() >= 2
                 || bundle.reports().stream().anyMatch(report -> report.mention().getOutcome() != null);
     }
 }

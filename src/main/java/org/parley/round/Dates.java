@@ -20,19 +20,62 @@ record Dates(
         @Nullable EdtfDate window,
         List<Conflict> conflicts) {
 
+    /** Days for which a plan is taken to be current. */
+    private static final int CURRENT_PLAN = 7;
+
     /** @param reports of one round, by {@link MentionOrder} */
     static Dates of(List<Report> reports) {
-        Support<EdtfDate> days = Support.of(
-                reports,
-                report -> report.timing().exact() ? start(report) : null,
-                EdtfDate::getEdtf,
-                report -> report.phase() == Phase.OFF || report.phase() == Phase.PUT_BACK ? 1 : trust(report));
-        @Nullable EdtfDate start = days.best() != null ? days.best() : coarseStart(reports);
+        Support<EdtfDate> days = days(reports);
+        @Nullable EdtfDate start = days.best() != null ? firstDay(days, reports) : coarseStart(reports);
         Support<EdtfDate> ends = Support.of(reports, report -> end(report, start), EdtfDate::getEdtf, Dates::endTrust);
         List<Conflict> conflicts = new ArrayList<>();
         add(conflicts, days.conflict("start"));
         add(conflicts, exactOnly(ends).conflict("end"));
         return new Dates(start, ends.best(), window(reports, start), List.copyOf(conflicts));
+    }
+
+    private static Support<EdtfDate> days(List<Report> reports) {
+        return Support.of(
+                reports,
+                report -> report.timing().exact() ? start(report) : null,
+                EdtfDate::getEdtf,
+                report -> report.phase() == Phase.OFF || report.phase() == Phase.PUT_BACK ? 1 : trust(report));
+    }
+
+    /**
+     * The day with the best support. But 'met on Thursday' dates a session by any of its days: of the days that witnesses
+     * give, the first with half of the best support or more is the one on which it began. And a plan can change: while
+     * nobody has seen it begin, only the last week of news counts.
+     */
+    private static EdtfDate firstDay(Support<EdtfDate> days, List<Report> reports) {
+        Support.Value<EdtfDate> best = days.values().get(0);
+        if (days.values().stream().noneMatch(Dates::witnessed)) {
+            @Nullable EdtfDate planned = days(latest(reports)).best();
+            return planned != null ? planned : best.value();
+        }
+        return days.values().stream()
+                .filter(day -> 2 * day.weight() >= best.weight() && witnessed(day))
+                .map(Support.Value::value)
+                .min(Comparator.comparing(EdtfDate::getEarliest))
+                .orElse(best.value());
+    }
+
+    private static boolean witnessed(Support.Value<EdtfDate> day) {
+        return day.reports().stream().anyMatch(Report::witnessed);
+    }
+
+    /** The reports of the last week in which one gave a day. */
+    private static List<Report> latest(List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.timing().exact())
+                .map(Report::reported)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> reports.stream()
+                        .filter(report ->
+                                report.reported() != null && !report.reported().isBefore(last.minusDays(CURRENT_PLAN)))
+                        .toList())
+                .orElse(reports);
     }
 
     private static void add(List<Conflict> conflicts, @Nullable Conflict conflict) {

@@ -84,6 +84,10 @@ record Participants(
                 + (actor.getRole() != null ? 1 : 0);
     }
 
+    private static List<String> parties(Report report) {
+        return report.mention().getParties().stream().map(Report::key).toList();
+    }
+
     /** Who stayed away by its latest report: a boycott can end. */
     private static List<Absence> absent(List<Report> reports) {
         Map<String, Absence> absences = new TreeMap<>();
@@ -100,7 +104,7 @@ record Participants(
         for (Report report : reports) {
             Set<String> absentHere = new HashSet<>();
             report.mention().getAbsent().forEach(absence -> absentHere.add(Report.key(absence.getActor())));
-            for (String party : report.parties()) {
+            for (String party : parties(report)) {
                 @Nullable LocalDate last = since.get(party);
                 boolean came = report.phase().held()
                         && last != null

@@ -1,8 +1,6 @@
 package org.parley.round;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Mention;
@@ -12,7 +10,6 @@ import org.parley.model.Mention;
  *
  * @param reported publication day of its article; null when unknown
  * @param source the independent source it comes from, see {@link Sources}
- * @param parties keys of the negotiating sides
  */
 record Report(
         Mention mention,
@@ -20,20 +17,13 @@ record Report(
         Timing timing,
         Locus locus,
         @Nullable LocalDate reported,
-        String source,
-        Set<String> parties) {
+        String source) {
 
     static Report of(Mention mention, Sources sources) {
         Phase phase = Phase.of(mention.getStatus());
         @Nullable LocalDate reported = ReportingDay.of(mention);
         return new Report(
-                mention,
-                phase,
-                Timing.of(mention, phase, reported),
-                Locus.of(mention),
-                reported,
-                sources.of(mention),
-                mention.getParties().stream().map(Report::key).collect(Collectors.toUnmodifiableSet()));
+                mention, phase, Timing.of(mention, phase, reported), Locus.of(mention), reported, sources.of(mention));
     }
 
     /** What makes two names one actor: the id of the vocabulary, else the folded name. */

@@ -58,24 +58,28 @@ final class RoundGrouping {
 
     /** The round that the bundle belongs to; null when there is none, or several without a difference. */
     private @Nullable RoundInMaking home(Bundle bundle) {
-        boolean anchored = bundle.locus().known() || bundle.timing().exact();
-        List<Candidate> candidates = candidates(bundle).stream()
-                .filter(candidate -> anchored ? candidate.sameness.enough() : candidate.sameness.possible())
+        List<Candidate> possible = candidates(bundle);
+        List<Candidate> candidates = possible.stream()
+                .filter(candidate -> candidate.sameness.enough())
                 .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.sameness.weight())
                         .thenComparingLong(Candidate::distance))
                 .toList();
         if (candidates.isEmpty()) {
-            return null;
+            return bundle.locus().known() ? null : onlyOne(possible);
         }
         Candidate best = candidates.get(0);
-        if (candidates.size() > 1) {
-            Candidate second = candidates.get(1);
-            boolean tie = second.sameness.weight() == best.sameness.weight() && second.distance == best.distance;
-            if (tie || !anchored) {
-                return null;
-            }
-        }
-        return best.round;
+        boolean tie = candidates.size() > 1
+                && candidates.get(1).sameness.weight() == best.sameness.weight()
+                && candidates.get(1).distance == best.distance;
+        return tie ? null : best.round;
+    }
+
+    /** Without a place, the evidence is never enough; it will do where a single round comes into question. */
+    private static @Nullable RoundInMaking onlyOne(List<Candidate> possible) {
+        List<Candidate> left = possible.stream()
+                .filter(candidate -> candidate.sameness.possible())
+                .toList();
+        return left.size() == 1 ? left.get(0).round : null;
     }
 
     private List<Candidate> candidates(Bundle bundle) {

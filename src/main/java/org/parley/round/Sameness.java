@@ -40,7 +40,7 @@ record Sameness(int weight, TimeRule time) {
         // without a place or a day the sides are all there is to go by
         if (place == Locus.Agreement.UNKNOWN
                 && time != TimeRule.SAME_DAY
-                && Parties.fullyNamedAndDifferent(report.parties(), founder.parties())) {
+                && report.sides().differFrom(founder.sides())) {
             return null;
         }
         int weight = time.weight()
@@ -52,10 +52,10 @@ record Sameness(int weight, TimeRule time) {
     }
 
     private static int parties(Bundle report, Bundle founder) {
-        if (Parties.agree(report.parties(), founder.parties())) {
+        if (report.sides().agreeWith(founder.sides())) {
             return PARTIES_AGREE;
         }
-        return Parties.disjoint(report.parties(), founder.parties()) ? PARTIES_DISJOINT : 0;
+        return report.sides().disjointFrom(founder.sides()) ? PARTIES_DISJOINT : 0;
     }
 
     private static boolean sameTrack(Bundle a, Bundle b) {

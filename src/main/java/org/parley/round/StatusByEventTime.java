@@ -20,6 +20,9 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
     /** Days after its day without a word before a scheduled round is overdue. */
     private static final int OVERDUE_AFTER = 14;
 
+    /** Days after its first in which a meeting under way can be reported as called off. */
+    private static final int BROKEN_OFF_WITHIN = 21;
+
     private static final Comparator<Report> LATEST_AND_FIRMEST = Comparator.comparing(
                     Report::reported, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(report -> firmness(report.mention().getModality()))
@@ -38,14 +41,15 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
                 .filter(report -> report.mention().getStatus() != null)
                 .toList();
         boolean met = sources(stated, Report::witnessed)
-                >= Math.max(1, sources(stated, report -> calledOffAfter(report, start)));
-        List<Report> credible = stated.stream()
-                .filter(report -> credible(report, start) && !(met && calledOffAfter(report, start)))
-                .toList();
+                >= Math.max(1, sources(stated, report -> afterStart(report, start) && calledOff(report)));
+        List<Report> credible =
+                stated.stream().filter(report -> credible(report, start, met)).toList();
         RoundStatus status = (credible.isEmpty() ? stated : credible)
                 .stream()
                         .max(LATEST_AND_FIRMEST)
-                        .map(report -> report.mention().getStatus())
+                        .map(report -> met && calledOff(report) && afterStart(report, start)
+                                ? RoundStatus.suspended
+                                : report.mention().getStatus())
                         .orElse(RoundStatus.proposed);
         boolean overdue = status == RoundStatus.scheduled
                 && start != null
@@ -54,8 +58,11 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         return new StatusByEventTime(status, overdue, history(stated));
     }
 
-    /** Nobody can report the end before the beginning, or expect what has begun. */
-    private static boolean credible(Report report, @Nullable LocalDate start) {
+    /**
+     * Nobody can report the end before the beginning, or expect what has begun. A meeting that most sources saw begin was
+     * broken off, not called off; much later, that is said of another.
+     */
+    private static boolean credible(Report report, @Nullable LocalDate start, boolean met) {
         @Nullable LocalDate reported = report.reported();
         if (start == null || reported == null) {
             return true;
@@ -63,16 +70,17 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         return switch (report.phase()) {
             case MET, ONGOING -> !reported.isBefore(start);
             case AHEAD -> !reported.isAfter(start);
-            case PUT_BACK, OFF, UNSTATED -> true;
+            case PUT_BACK, OFF -> !met || !reported.isAfter(start.plusDays(BROKEN_OFF_WITHIN));
+            case UNSTATED -> true;
         };
     }
 
-    /** A meeting that most sources saw begin was broken off, not called off, whatever a later summary says. */
-    private static boolean calledOffAfter(Report report, @Nullable LocalDate start) {
-        return (report.phase() == Phase.OFF || report.phase() == Phase.PUT_BACK)
-                && start != null
-                && report.reported() != null
-                && report.reported().isAfter(start);
+    private static boolean calledOff(Report report) {
+        return report.phase() == Phase.OFF || report.phase() == Phase.PUT_BACK;
+    }
+
+    private static boolean afterStart(Report report, @Nullable LocalDate start) {
+        return start != null && report.reported() != null && report.reported().isAfter(start);
     }
 
     private static long sources(List<Report> reports, Predicate<Report> which) {

@@ -2,6 +2,7 @@ package org.parley.round;
 
 import static org.parley.round.Timing.Precision.IMPLIED;
 import static org.parley.round.Timing.Precision.NONE;
+import static org.parley.round.Timing.Precision.WEEK;
 import static org.parley.round.Timing.Precision.YEAR;
 
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ enum TimeRule {
         boolean holds(Bundle report, Bundle founder) {
             return bothExact(report, founder)
                     && daysBetween(report, founder) == 1
-                    && !Parties.fullyNamedAndDifferent(report.parties(), founder.parties());
+                    && !report.sides().differFrom(founder.sides());
         }
     },
     /** A week, or a month, in which the round began. */
@@ -40,15 +41,19 @@ enum TimeRule {
                     && Timing.gap(report.timing(), founder.timing()) == 0;
         }
     },
-    /** A report from a session under way dates it by its own day: 'met on Thursday' is not a new round. */
+    /**
+     * A report from a session under way dates it by its own day: 'met on Thursday' is not a new round, and talks called
+     * off while they sit are those that sit.
+     */
     UNDER_WAY(2) {
         @Override
         boolean holds(Bundle report, Bundle founder) {
             return bothExact(report, founder)
-                    && report.says(Phase::held)
                     && founder.says(Phase::held)
-                    && (sits(founder, report) || sits(report, founder))
-                    && !Parties.fullyNamedAndDifferent(report.parties(), founder.parties());
+                    && (report.says(Phase::held)
+                            ? sits(founder, report) || sits(report, founder)
+                            : report.says(phase -> phase == Phase.OFF) && founder.witnessed() && sits(founder, report))
+                    && !report.sides().differFrom(founder.sides());
         }
 
         private boolean sits(Bundle session, Bundle day) {
@@ -72,7 +77,8 @@ enum TimeRule {
         /** A later day that is announced when the founder has already begun is the next round, not a delay. */
         private boolean foreseenAfter(Bundle plan, Bundle founder) {
             @Nullable LocalDate last = plan.lastReported();
-            return plan.timing().from().isAfter(founder.timing().from())
+            return founder.witnessed()
+                    && plan.timing().from().isAfter(founder.timing().from())
                     && (last == null || last.isAfter(founder.timing().from()));
         }
     },
@@ -85,7 +91,8 @@ enum TimeRule {
                     && report.onlyPlanned()
                     && founder.timing().exact()
                     && founder.timing().from().isAfter(report.timing().to())
-                    && Timing.gap(report.timing(), founder.timing()) <= LONGEST_WAIT;
+                    && Timing.gap(report.timing(), founder.timing())
+                            <= (report.timing().precision() == WEEK ? A_WEEKS_WAIT : LONGEST_WAIT);
         }
     },
     /** An undated report allows the days of the round: a proposal comes before it, 'ended' within weeks after it. */
@@ -118,33 +125,39 @@ enum TimeRule {
             return yearOf(report, founder) && fromAnotherYear(report);
         }
     },
-    /** A year, for a meeting of that same year, or no date for one of the past: place and time alone do not decide. */
-    NOT_EXCLUDED(0) {
+    /** What is recalled as past without a date is of the last months, where only one round comes into question. */
+    RECENT_MEMORY(1) {
         @Override
         boolean holds(Bundle report, Bundle founder) {
-            if (yearOf(report, founder)) {
-                return true;
-            }
             @Nullable LocalDate reported = report.lastReported();
             return report.timing().precision() == NONE
                     && report.timing().written().isEmpty()
                     && founder.timing().definite()
                     && reported != null
                     && !founder.timing().from().isAfter(reported)
-                    && founder.timing().from().isAfter(reported.minusDays(LIVING_MEMORY));
+                    && founder.timing().from().isAfter(reported.minusDays(MEMORY));
+        }
+    },
+    /** A year, for a meeting of that same year: place and time alone do not decide. */
+    NOT_EXCLUDED(0) {
+        @Override
+        boolean holds(Bundle report, Bundle founder) {
+            return yearOf(report, founder);
         }
     };
 
     /** Days that a session of unknown length is taken to last. */
-    private static final int UNKNOWN_SESSION = 3;
+    private static final int UNKNOWN_SESSION = 5;
     /** Days by which a dated meeting can slip and be the same; later, it is a new attempt. */
     private static final int LONGEST_SLIP = 8;
-    /** Days that a meeting can come later than the week or month for which it was foreseen. */
+    /** Days that a meeting can come later than the month for which it was foreseen. */
     private static final int LONGEST_WAIT = 45;
+    /** Days that it can come later than the week for which it was foreseen. */
+    private static final int A_WEEKS_WAIT = 14;
     /** Days between two undated reports of one round. */
     private static final int SEASON = 30;
     /** Days after which a recalled, undated meeting can be any. */
-    private static final int LIVING_MEMORY = 120;
+    private static final int MEMORY = 90;
 
     private final int weight;
 

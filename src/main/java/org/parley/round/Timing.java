@@ -34,8 +34,10 @@ record Timing(
         NONE
     }
 
-    /** 'This week' is written as a day of that week with a tilde (annotation guide, 10), so a week either way. */
+    /** An approximate day for which the report gives no span of days; most are weeks, written as one of their days. */
     private static final int APPROXIMATE_DAY = 5;
+    /** A week, or the beginning or end of a month, is meant within a few days. */
+    private static final int APPROXIMATE_SPAN = 2;
     /** 'In about a month' is rarely met to the day; a third of a month either way. */
     private static final int APPROXIMATE_MONTH = 10;
     /** A round of which only the last day is known began at most this long before: few sessions last longer. */
@@ -135,7 +137,8 @@ record Timing(
         if (!approximate) {
             return 0;
         }
-        return ChronoUnit.DAYS.between(date.getEarliest(), date.getLatest()) <= 7 ? APPROXIMATE_DAY : APPROXIMATE_MONTH;
+        long days = ChronoUnit.DAYS.between(date.getEarliest(), date.getLatest());
+        return days == 0 ? APPROXIMATE_DAY : days <= 20 ? APPROXIMATE_SPAN : APPROXIMATE_MONTH;
     }
 
     private static @Nullable LocalDate exactDay(@Nullable EdtfDate date) {

@@ -170,7 +170,7 @@ final class Say {
 
     static List<Actor> actors(List<String> names) {
         return names.stream()
-                .map(name -> new Actor(null, name, null, null, null))
+                .map(name -> new Actor(Slug.of(name), name, null, null, null))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.parley.model.RoundStatus.concluded;
 import static org.parley.model.RoundStatus.ongoing;
 import static org.parley.model.RoundStatus.proposed;
 import static org.parley.model.RoundStatus.scheduled;
+import static org.parley.model.RoundStatus.suspended;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +50,14 @@ class StatusByEventTimeTest {
         assertThat(status(
                         say("a", "2021-06-12", ongoing),
                         say("b", "2021-06-13", ongoing),
-                        say("c", "2021-07-01", cancelled)))
+                        say("c", "2021-08-01", cancelled)))
                 .isEqualTo(ongoing);
+    }
+
+    @Test
+    void whatIsCalledOffAfterItBeganWasBrokenOff() {
+        assertThat(status(say("a", "2021-06-12", ongoing), say("b", "2021-06-15", cancelled)))
+                .isEqualTo(suspended);
     }
 
     @Test
