@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.Actor;
 import org.parley.vocabulary.Body;
 import org.parley.vocabulary.Place;
+import org.parley.vocabulary.PlaceKind;
 import org.parley.vocabulary.Track;
 import org.parley.vocabulary.Vocabulary;
 
@@ -53,9 +54,12 @@ final class Discourse {
                 : bodies;
     }
 
-    /** A place, with the city that a venue stands in. */
+    /** A place, with the city that a venue stands in; one outside of cities, such as a border post, stands for itself. */
     Where where(Place place) {
         @Nullable String city = vocabulary.cityOf(place).map(Place::name).orElse(null);
+        if (city == null && place.kind() == PlaceKind.VENUE) {
+            return new Where(place.id(), null, place.name(), place.country());
+        }
         boolean itself = place.name().equals(city);
         return new Where(place.id(), itself ? null : place.name(), city, place.country());
     }

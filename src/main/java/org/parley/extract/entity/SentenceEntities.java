@@ -45,7 +45,31 @@ final class SentenceEntities {
                 .map(mark -> (Participant) mark.value()));
     }
 
+    /** "GENEVA" and "AMMAN/BEIRUT" before the first words say where the reporter is. */
+    private boolean isDateline(Name name) {
+        for (int at = 0; at < name.to(); at++) {
+            String word = sentence.token(at).text();
+            if (sentence.token(at).isWord() && (!word.equals(word.toUpperCase(java.util.Locale.ROOT)) || word.length() < 3)) {
+                return false;
+            }
+        }
+        return sentence.word(name.to()).matches("[/(—–-]+") || startsSentence(name.to());
+    }
+
+    /** A capitalised word that is not all capitals. */
+    private boolean startsSentence(int at) {
+        if (at >= sentence.marked().size()) {
+            return false;
+        }
+        String word = sentence.token(at).text();
+        return sentence.token(at).isCapitalised()
+                && !(word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT)));
+    }
+
     private void markName(Name name) {
+        if (isDateline(name)) {
+            return;
+        }
         Optional<Place> place = name.match().as(Place.class);
         Optional<Body> body = name.match().as(Body.class);
         name.match().readings().stream()

@@ -118,9 +118,19 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
                 .toList();
     }
 
+    /** In front, only what opens the clause ("On Friday, ...") or stands right before belongs to it. */
     private List<Mark> inFront(String kind) {
         return sentence.marked().all(kind).stream()
                 .filter(mark -> mark.from() >= from && mark.to() <= coreFrom)
+                .filter(mark -> mark.from() <= from + 2 && !isTopic(coreFrom - 1) || coreFrom - mark.to() <= 3 && !isTopic(coreFrom - 1))
                 .toList();
+    }
+
+    /** "The impact of talks", "a call over the talks": the talks are not what happened then and there. */
+    private boolean isTopic(int at) {
+        return switch (sentence.word(at)) {
+            case "of", "over", "about", "on", "regarding", "concerning" -> true;
+            default -> false;
+        };
     }
 }

@@ -83,10 +83,12 @@ public final class Processes {
         return ids.size() < 2 ? Optional.empty() : Optional.of(Slug.ofUnlistedProcess(ids));
     }
 
-    /** A place where a forum of the process usually meets. */
+    /** The place that a forum of the process is named for, or where it most often meets. */
     public static boolean isVenue(TalkProcess process, @Nullable Where place) {
         return place != null
-                && process.tracks().stream().anyMatch(track -> track.venues().contains(place.id()));
+                && process.tracks().stream()
+                        .anyMatch(track -> !track.venues().isEmpty()
+                                && track.venues().get(0).equals(place.id()));
     }
 
     /** Two parties of which the process knows neither side nor backer nor mediator talk about something else. */

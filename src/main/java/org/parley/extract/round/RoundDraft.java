@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.Where;
 import org.parley.extract.round.RoundPhrase.Order;
+import org.parley.extract.rule.RoundRule.DateRole;
 import org.parley.model.EdtfDate;
 import org.parley.model.RoundStatus;
 
@@ -25,6 +26,7 @@ final class RoundDraft {
     RoundDates dates = RoundDates.NONE;
     @Nullable RoundStatus status;
     @Nullable RoundReport decisive;
+    private int dateWeight;
 
     RoundDraft(String process, @Nullable LocalDate today) {
         this.process = process;
@@ -68,7 +70,7 @@ final class RoundDraft {
     }
 
     private boolean datesFit(RoundReport report) {
-        if (report.date() == null) {
+        if (report.date() == null || report.dateRole() == DateRole.NONE) {
             return true;
         }
         RoundDates there = RoundDates.of(report.date().date(), report.dateRole());
@@ -95,8 +97,11 @@ final class RoundDraft {
             place = report.place() == null ? place : report.place();
         }
         number = number == null ? report.phrase().number() : number;
-        if (report.date() != null) {
-            dates = joined(dates, RoundDates.of(report.date().date(), report.dateRole()));
+        if (report.date() != null && report.dateRole() != DateRole.NONE) {
+            RoundDates there = RoundDates.of(report.date().date(), report.dateRole());
+            boolean firmer = report.dateWeight() > dateWeight;
+            dates = firmer ? joined(there, dates) : joined(dates, there);
+            dateWeight = Math.max(dateWeight, report.dateWeight());
         }
         @Nullable RoundStatus said = statusOf(report);
         boolean firm = report.status() != null;
@@ -113,8 +118,10 @@ final class RoundDraft {
         return switch (Phase.of(said)) {
             case OFF -> status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed
                     || status == RoundStatus.ongoing && said == RoundStatus.suspended;
-            case ON -> Phase.of(status) == Phase.BEFORE;
-            default -> status == RoundStatus.proposed && said == RoundStatus.scheduled && Phase.of(status) == Phase.BEFORE;
+            case ON -> Phase.of(status) == Phase.BEFORE || status == RoundStatus.rejected;
+            case BEFORE -> status == RoundStatus.rejected
+                    || status == RoundStatus.proposed && said == RoundStatus.scheduled;
+            default -> false;
         };
     }
 
@@ -140,7 +147,7 @@ final class RoundDraft {
     @Nullable RoundStatus statusOf(RoundReport report) {
         @Nullable RoundStatus said = report.status();
         @Nullable Boolean future = report.date() == null ? null : isFuture(report.date().date());
-        if (future != null && report.dateRole() != org.parley.extract.rule.RoundRule.DateRole.NONE) {
+        if (future != null && report.dateRole() != DateRole.NONE) {
             if (said == null) {
                 return Boolean.TRUE.equals(future) ? RoundStatus.scheduled : RoundStatus.concluded;
             }

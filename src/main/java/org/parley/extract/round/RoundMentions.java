@@ -46,6 +46,9 @@ final class RoundMentions {
         @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
             start = RoundDates.monthOf(today);
+        } else if (start == null && status == RoundStatus.agreed && draft.status == RoundStatus.scheduled && today != null) {
+            // "peace talks due in Doha": no day is given, but it is news of these weeks
+            start = RoundDates.monthOf(today);
         }
         @Nullable String decisive = draft.decisive == null ? null : draft.decisive.rule();
         String rule = Objects.requireNonNullElse(decisive != null ? decisive : best.rule(), "place-and-date");

@@ -59,14 +59,24 @@ final class RoundReader {
         parties.addAll(phrase.owners());
         Optional<TalkProcess> process =
                 processes.of(sentence, mark.from(), Math.min(wide.to(), mark.to() + 12), parties);
-        @Nullable Where place = phrase.place() != null
-                ? phrase.place()
-                : own.place().or(wide::place).map(mark_ -> (Where) mark_.value()).orElse(null);
+        @Nullable Where place = phrase.place();
+        if (place == null) {
+            place = own.place()
+                    .or(wide::place)
+                    .filter(where -> where.from() < mark.to() || !isScene((Where) where.value(), process))
+                    .map(where -> (Where) where.value())
+                    .orElse(null);
+        }
+        @Nullable RoundRule rule = found.rule;
+        Optional<Mark> when = own.date().or(wide::date);
+        boolean inTail = when.isPresent() && when.get().from() >= mark.from() && when.get().to() <= mark.to();
         @Nullable DateExpression date = phrase.date() != null
                 ? phrase.date()
-                : own.date().or(wide::date).map(mark_ -> (DateExpression) mark_.value()).orElse(null);
-        @Nullable RoundRule rule = found.rule;
+                : when.map(day -> (DateExpression) day.value()).orElse(null);
         RoundRule.DateRole dateRole = rule == null ? RoundRule.DateRole.START : rule.date();
+        if (inTail && (dateRole == RoundRule.DateRole.NONE || found.verbFollows())) {
+            dateRole = RoundRule.DateRole.START;
+        }
         @Nullable RoundStatus status = rule == null ? null : rule.status();
         found.roles.computeIfAbsent("mediator", unused -> new ArrayList<>()).addAll(phrase.mediators());
         return new RoundReport(
@@ -81,6 +91,13 @@ final class RoundReader {
                 dateRole,
                 found.roles,
                 process.map(TalkProcess::id).or(() -> processes.unlisted(parties)).orElse(null));
+    }
+
+    /** Where the conflict is rather than where the talks are. */
+    private static boolean isScene(Where place, Optional<TalkProcess> process) {
+        return process.isPresent()
+                && (process.get().places().contains(place.id())
+                        || !place.exact() && process.get().sideOf(place.id()).isPresent());
     }
 
     /** What the rules found for one phrase: the first status, and all roles. */
@@ -129,6 +146,11 @@ final class RoundReader {
                     filled.add(who);
                 }
             }
+        }
+
+        /** "Talks in early February collapsed": the date in front of the verb is that of the talks. */
+        boolean verbFollows() {
+            return match != null && match.to() > phrase.to();
         }
 
         List<Participant> role(String role) {

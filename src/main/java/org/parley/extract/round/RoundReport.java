@@ -39,6 +39,11 @@ record RoundReport(
         Map<String, List<Participant>> roles,
         @Nullable String process) {
 
+    /** How firmly the date belongs to the round: said with its beginning or end, or merely beside it. */
+    int dateWeight() {
+        return date == null ? 0 : status != null ? 2 : 1;
+    }
+
     List<Participant> role(String name) {
         return roles.getOrDefault(name, List.of());
     }

@@ -131,10 +131,16 @@ public final class Rounds {
         if (strangers || unlisted) {
             return false;
         }
-        boolean ordered = phrase.number() != null || phrase.order() == Order.NEW;
+        boolean ordered = phrase.number() != null || phrase.order() != Order.UNSAID;
         return switch (phrase.head()) {
-            case TALKS -> phrase.qualified() || sides >= 1 || venue || ordered && !phrase.definite();
-            case SUMMIT -> phrase.qualified() || sides >= 2;
+            case TALKS -> phrase.qualified()
+                    || sides >= 1
+                    || venue
+                    || ordered
+                    || report.sufficient() && report.date() != null;
+            case SUMMIT -> phrase.qualified()
+                    || sides >= 2
+                    || report.date() != null && (report.place() != null || report.sufficient());
             case MEETING -> sides >= 2 || phrase.qualified() && venue;
         };
     }
