@@ -71,6 +71,23 @@ final class People {
                 sentence.text(from, to), null, owner.body == null ? List.of() : List.of(owner.body), true, owner.role);
     }
 
+    /** "Iran's Hassan Rouhani": two capitalised words behind a state. */
+    void markBelongingTo() {
+        for (Name name : names) {
+            int from = name.to() + 1;
+            Optional<Body> body = name.match().as(Body.class);
+            if (body.isEmpty() || !sentence.word(name.to()).equals("'s") || from >= taken.length || taken[from]) {
+                continue;
+            }
+            int to = nameEnd(from);
+            boolean bodyNoun = to > from && sentence.is(to - 1, "@body-noun");
+            if (to - from >= 2 && to - from <= 3 && !bodyNoun) {
+                Participant person = new Participant(sentence.text(from, to), null, List.of(body.get()), true, null);
+                add(name.from(), to, person, words(from, to));
+            }
+        }
+    }
+
     void markSurnames() {
         for (int at = 0; at < taken.length; at++) {
             if (taken[at] || !sentence.token(at).isCapitalised() || isName(at)) {

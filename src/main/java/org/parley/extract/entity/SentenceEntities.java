@@ -31,6 +31,7 @@ final class SentenceEntities {
         People people = new People(sentence, names, discourse, taken);
         people.markKnown();
         people.markByShape();
+        people.markBelongingTo();
         people.markSurnames();
         people.markTitles();
         for (Name name : names) {

@@ -14,6 +14,7 @@ import org.parley.extract.rule.Mark;
 import org.parley.extract.rule.Match;
 import org.parley.extract.rule.RuleBook;
 import org.parley.extract.rule.Slots;
+import org.parley.model.EventStatus;
 import org.parley.model.EventType;
 
 /** Applies the event rules to a sentence. Immutable, thread-safe. */
@@ -37,7 +38,17 @@ public final class EventReader {
                 }
             }
         }
+        reports.removeIf(report -> isRefused(report, reports));
         return reports;
+    }
+
+    /** "Rejected calls for a ceasefire" proposes nothing. */
+    private static boolean isRefused(EventReport report, List<EventReport> all) {
+        return report.rule().status() == EventStatus.proposed
+                && all.stream()
+                        .anyMatch(other -> other.rule().type() == EventType.REFUSAL
+                                && other.match().from() < report.match().to()
+                                && report.match().from() < other.match().to() + 3);
     }
 
     private static boolean covers(EventReport other, EventRule rule, Match match) {
@@ -50,9 +61,23 @@ public final class EventReader {
         Clause clause = Clause.around(sentence, match.from(), match.to());
         Optional<Mark> place = match.slot(Slots.PLACE).or(clause::place);
         Optional<Mark> date = match.slot(Slots.DATE).or(clause::date);
+        List<Participant> who = actors.isEmpty() ? actorsIn(clause) : actors;
         @Nullable Where where = place.map(mark -> (Where) mark.value()).orElse(null);
         @Nullable DateExpression when = date.map(mark -> (DateExpression) mark.value()).orElse(null);
-        return new EventReport(sentence, rule, match, actors, where, when);
+        return new EventReport(sentence, rule, match, who, where, when);
+    }
+
+    /** Where the words for an event name nobody, whoever its clause names. */
+    private static List<Participant> actorsIn(Clause clause) {
+        List<Participant> actors = new ArrayList<>();
+        for (Mark mark : clause.sentence().marked().all(Slots.ACTOR)) {
+            Participant who = (Participant) mark.value();
+            boolean inside = mark.from() >= clause.from() && mark.to() <= clause.to();
+            if (inside && actors.stream().noneMatch(other -> other.key().equals(who.key()))) {
+                actors.add(who);
+            }
+        }
+        return actors;
     }
 
     private static List<Participant> actors(Match match) {

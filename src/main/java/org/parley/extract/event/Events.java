@@ -50,10 +50,12 @@ public final class Events {
         return occurrences.stream().map(this::mention).toList();
     }
 
-    /** An agreement of the past counts only with a date or a place. */
+    /** An agreement or a meeting of one known actor counts only with a date or a place. */
     private boolean worthwhile(EventReport report) {
-        return report.rule().type() != EventType.AGREEMENT || report.date() != null || report.place() != null
-                || report.actors().size() >= 2;
+        return switch (report.rule().type()) {
+            case AGREEMENT, MEETING -> report.date() != null || report.place() != null || report.actors().size() >= 2;
+            default -> true;
+        };
     }
 
     private boolean sameOccurrence(EventReport one, EventReport other) {

@@ -44,6 +44,7 @@ public final class Processes {
     private final Vocabulary vocabulary;
     private final @Nullable LocalDate day;
     private final Map<String, Double> ofArticle;
+    private final Map<String, Double> mentions;
 
     public Processes(
             Vocabulary vocabulary, @Nullable String title, List<ReadSentence> sentences, @Nullable LocalDate day) {
@@ -59,6 +60,7 @@ public final class Processes {
             evidence.see(sentence, 0, sentence.marked().size());
         }
         ofArticle = evidence.scores();
+        mentions = Map.copyOf(evidence.actors);
     }
 
     /** The process that a part of a sentence is about, given what the article is about; empty if none shows. */
@@ -75,6 +77,21 @@ public final class Processes {
     /** The process that the article as a whole is about. */
     public Optional<TalkProcess> dominant() {
         return best(ofArticle);
+    }
+
+    /** The actors of a process's sides that the article names, the most often named first. */
+    List<Participant> sidesByMention(TalkProcess process) {
+        return mentions.entrySet().stream()
+                .filter(entry -> process.sideOf(entry.getKey()).isPresent())
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> vocabulary.actor(entry.getKey()).stream())
+                .filter(Body.class::isInstance)
+                .map(actor -> new Participant(actor.name(), actor, List.of((Body) actor), false, null))
+                .toList();
+    }
+
+    Optional<org.parley.vocabulary.Actor> actor(String id) {
+        return vocabulary.actor(id);
     }
 
     /** A process by its two parties, for talks that the vocabulary does not list; empty without two that differ. */

@@ -1,7 +1,6 @@
 package org.parley.extract.round;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +27,14 @@ final class RoundMentions {
     private static final int DAYS_OF_NEWS = 10;
 
     private final Vocabulary vocabulary;
+    private final Processes processes;
     private final CleanArticle article;
     private final @Nullable LocalDate today;
 
-    RoundMentions(Vocabulary vocabulary, CleanArticle article, @Nullable LocalDate today) {
+    RoundMentions(
+            Vocabulary vocabulary, Processes processes, CleanArticle article, @Nullable LocalDate today) {
         this.vocabulary = vocabulary;
+        this.processes = processes;
         this.article = article;
         this.today = today;
     }
@@ -43,6 +45,8 @@ final class RoundMentions {
                 .orElseThrow();
         RoundStatus status = status(draft);
         Optional<TalkProcess> process = vocabulary.process(draft.process);
+        Parties parties = new Parties(process, processes, draft);
+        boolean background = background(draft, status);
         @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
             start = RoundDates.monthOf(today);
@@ -66,15 +70,17 @@ final class RoundMentions {
                 .setEnd(draft.dates.end())
                 .setAnnouncedWindow(draft.dates.window())
                 .setStatus(status)
-                .setParties(actors(parties(draft, process)))
-                .setMediators(actors(mediators(draft, process)))
+                .setParties(parties.parties(!background).stream()
+                        .map(party -> named(party, parties))
+                        .toList())
+                .setMediators(actors(parties.mediators()))
                 .setHosts(actors(draft.roles.getOrDefault("host", List.of())))
                 .setObservers(actors(draft.roles.getOrDefault("observer", List.of())))
                 .setAbsent(draft.roles.getOrDefault("absent", List.of()).stream()
                         .map(who -> new Absence(who.toActor(), null))
                         .toList())
                 .setModality(modality(status))
-                .setBackground(background(draft, status))
+                .setBackground(background)
                 .setEvidence(new Evidence(
                         best.sentence().sentence().text(),
                         best.sentence().sentence().start(),
@@ -150,47 +156,8 @@ final class RoundMentions {
                 .orElse(null);
     }
 
-    /** In a listed process, its sides and those behind them; in another, whoever the words make a party. */
-    private static List<Participant> parties(RoundDraft draft, Optional<TalkProcess> process) {
-        List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("party", List.of()));
-        draft.reports.forEach(report -> all.addAll(report.phrase().owners()));
-        List<Participant> named = distinct(all);
-        if (process.isEmpty()) {
-            return named;
-        }
-        List<Participant> sides = named.stream()
-                .filter(party -> Processes.onSide(process.get(), party) || party.nameless())
-                .toList();
-        return sides.isEmpty()
-                ? named.stream().filter(party -> !party.person()).toList()
-                : named.stream()
-                        .filter(party -> sides.contains(party) || !isMediator(process.get(), party) && !party.person())
-                        .toList();
-    }
-
-    private static List<Participant> mediators(RoundDraft draft, Optional<TalkProcess> process) {
-        List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("mediator", List.of()));
-        if (process.isPresent()) {
-            draft.roles.getOrDefault("party", List.of()).stream()
-                    .filter(party -> party.person() && isMediator(process.get(), party))
-                    .forEach(all::add);
-            all.removeIf(actor -> Processes.onSide(process.get(), actor) || actor.nameless());
-        }
-        return distinct(all);
-    }
-
-    private static boolean isMediator(TalkProcess process, Participant who) {
-        return who.ids().stream().anyMatch(id -> process.mediators().contains(id));
-    }
-
-    private static List<Participant> distinct(List<Participant> all) {
-        List<Participant> distinct = new ArrayList<>();
-        for (Participant one : all) {
-            if (distinct.stream().noneMatch(other -> Objects.equals(other.key(), one.key()))) {
-                distinct.add(one);
-            }
-        }
-        return distinct;
+    private static Actor named(Participant party, Parties parties) {
+        return Actor.newBuilder(party.toActor()).setName(parties.name(party)).build();
     }
 
     private static List<Actor> actors(List<Participant> participants) {

@@ -65,7 +65,7 @@ public final class Rounds {
         }
         drafts.removeIf(draft -> draft.reports.stream().noneMatch(RoundReport::concrete));
         others.removeIf(event -> event.rule().type() == EventType.MEETING && isRound(event, drafts));
-        RoundMentions mentions = new RoundMentions(vocabulary, article, today);
+        RoundMentions mentions = new RoundMentions(vocabulary, processes, article, today);
         return new Found(drafts.stream().map(mentions::of).toList(), List.copyOf(others));
     }
 
@@ -79,6 +79,9 @@ public final class Rounds {
 
     /** A report joins the round it fits best, the latest where several do, or opens a new one. */
     private void place(RoundReport report, List<RoundDraft> drafts, Processes processes, @Nullable LocalDate today) {
+        if (isBetweenStrangers(report, processes)) {
+            return;
+        }
         Optional<RoundDraft> fitting = Optional.empty();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             RoundDraft draft = drafts.get(i);
@@ -115,6 +118,25 @@ public final class Rounds {
                 : processes.dominant().map(TalkProcess::id).orElse(null);
     }
 
+    /**
+     * Talks in which nobody of the process takes part, or nobody but those behind the sides, away from where it usually
+     * meets: a visit or a meeting of outsiders.
+     */
+    private boolean isBetweenStrangers(RoundReport report, Processes processes) {
+        Optional<TalkProcess> process = Optional.ofNullable(report.process())
+                .flatMap(vocabulary::process)
+                .or(processes::dominant);
+        List<Participant> parties = new ArrayList<>(report.role("party"));
+        parties.addAll(report.phrase().owners());
+        parties.removeIf(party -> party.known() == null && !party.nameless());
+        if (process.isEmpty() || parties.isEmpty() || report.phrase().qualified()) {
+            return false;
+        }
+        boolean side = parties.stream().anyMatch(party -> party.nameless() || Processes.onSide(process.get(), party));
+        boolean behind = parties.stream().anyMatch(party -> Processes.involves(process.get(), party));
+        return !side && !(behind && Processes.isVenue(process.get(), report.place()));
+    }
+
     /** Whether its words make it a negotiation between the sides of a conflict, and not just any talks. */
     private boolean opens(RoundReport report, Processes processes) {
         RoundPhrase phrase = report.phrase();
@@ -124,11 +146,7 @@ public final class Rounds {
         parties.addAll(phrase.owners());
         int sides = process.map(of -> Processes.sides(of, parties)).orElse(Math.min(2, parties.size()));
         boolean venue = process.isPresent() && Processes.isVenue(process.get(), report.place());
-        boolean strangers = process.isPresent()
-                && parties.stream().anyMatch(party -> party.known() != null)
-                && parties.stream().noneMatch(party -> party.nameless() || Processes.involves(process.get(), party));
-        boolean unlisted = process.isEmpty() && (sides < 2 || processes.dominant().isPresent() && !phrase.qualified());
-        if (strangers || unlisted) {
+        if (process.isEmpty() && (sides < 2 || processes.dominant().isPresent() && !phrase.qualified())) {
             return false;
         }
         boolean ordered = phrase.number() != null || phrase.order() != Order.UNSAID;

@@ -1,0 +1,129 @@
+package org.parley.extract.round;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.entity.Participant;
+import org.parley.vocabulary.Body;
+import org.parley.vocabulary.Group;
+import org.parley.vocabulary.State;
+import org.parley.vocabulary.TalkProcess;
+
+/**
+ * Who negotiates in a round and who brokers it. In a listed process, its sides are the parties, whoever speaks for them;
+ * in another, whoever the words make a party.
+ */
+final class Parties {
+    private final Optional<TalkProcess> process;
+    private final Processes processes;
+    private final RoundDraft draft;
+
+    Parties(Optional<TalkProcess> process, Processes processes, RoundDraft draft) {
+        this.process = process;
+        this.processes = processes;
+        this.draft = draft;
+    }
+
+    /**
+     * The negotiating sides.
+     *
+     * @param complete whether to add a side that the article names elsewhere; not for a round that it only recalls
+     */
+    List<Participant> parties(boolean complete) {
+        List<Participant> named = new ArrayList<>(draft.roles.getOrDefault("party", List.of()));
+        draft.reports.forEach(report -> named.addAll(report.phrase().owners()));
+        draft.roles.getOrDefault("absent", List.of()).stream()
+                .filter(who -> process.isPresent() && Processes.onSide(process.get(), who))
+                .forEach(named::add);
+        if (process.isEmpty()) {
+            return distinct(named);
+        }
+        List<Participant> sides = distinct(named.stream()
+                .filter(party -> Processes.onSide(process.get(), party) || party.nameless())
+                .map(this::sideOf)
+                .toList());
+        if (sides.isEmpty()) {
+            sides = distinct(named.stream()
+                    .filter(party -> !party.person() && process.get().backers().contains(party.key()))
+                    .toList());
+            if (!sides.isEmpty()) {
+                return sides;
+            }
+        }
+        return complete ? completed(sides) : sides;
+    }
+
+    private List<Participant> completed(List<Participant> sides) {
+        List<Participant> all = new ArrayList<>(sides);
+        Set<String> taken = new HashSet<>();
+        sides.forEach(party -> party.ids().forEach(id -> process.get().sideOf(id).ifPresent(taken::add)));
+        long nameless = sides.stream().filter(Participant::nameless).count();
+        for (Participant other : processes.sidesByMention(process.get())) {
+            String side = process.get().sideOf(other.key()).orElse("");
+            if (taken.size() + nameless < 2 && taken.add(side)) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    /** The body on a side that a person speaks for. */
+    private Participant sideOf(Participant party) {
+        if (!party.person()) {
+            return party;
+        }
+        return party.bodies().stream()
+                .filter(body -> process.get().sideOf(body.id()).isPresent())
+                .findFirst()
+                .map(Parties::of)
+                .orElse(party);
+    }
+
+    private static Participant of(Body body) {
+        return new Participant(body.name(), body, List.of(body), false, null);
+    }
+
+    /** Who convenes and brokers; never a side. */
+    List<Participant> mediators() {
+        List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("mediator", List.of()));
+        if (process.isPresent()) {
+            draft.roles.getOrDefault("party", List.of()).stream()
+                    .filter(party -> party.person() && isMediator(party))
+                    .forEach(all::add);
+            all.removeIf(actor -> Processes.onSide(process.get(), actor)
+                    || actor.nameless()
+                    || actor.known() != null && !Processes.involves(process.get(), actor) && !isMediator(actor));
+        }
+        return distinct(all);
+    }
+
+    private boolean isMediator(Participant who) {
+        return who.ids().stream().anyMatch(id -> process.orElseThrow().mediators().contains(id));
+    }
+
+    /** In talks with a movement of its own country, a state is its government. */
+    String name(Participant party) {
+        if (process.isEmpty() || !(party.known() instanceof State state) || state.demonyms().isEmpty()) {
+            return party.name();
+        }
+        boolean against = process.get().sides().values().stream()
+                .flatMap(List::stream)
+                .flatMap(id -> processes.actor(id).stream())
+                .anyMatch(other -> other instanceof Group group && state.country().equals(group.country()));
+        return against ? state.demonyms().get(0) + " government" : party.name();
+    }
+
+    private static List<Participant> distinct(List<Participant> all) {
+        List<Participant> distinct = new ArrayList<>();
+        Comparator<Participant> byKey = Comparator.comparing(Participant::key);
+        for (Participant one : all) {
+            if (distinct.stream().noneMatch(other -> byKey.compare(other, one) == 0)) {
+                distinct.add(one);
+            }
+        }
+        return distinct;
+    }
+}
