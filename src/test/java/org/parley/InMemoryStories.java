@@ -1,6 +1,7 @@
 package org.parley;
 
 import java.util.ArrayDeque;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public record InMemoryStories(Fingerprints fingerprints, SameStory sameStory, Cl
         for (CleanArticle article : articles) {
             Fingerprint print = fingerprints.of(article);
             nodes.put(article.getId(), StoryNodes.of(article, print, VERSION));
-            BlockEntry entry = new BlockEntry(article.getId(), VERSION, print);
+            BlockEntry entry = new BlockEntry(article.getId(), VERSION, LocalDate.EPOCH, print);
             print.getKeys().forEach(key -> buckets.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(entry));
         }

@@ -1,5 +1,6 @@
 package org.parley.topology;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.parley.story.Clustering;
  */
 final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate, String, Story> {
     private final Clustering clustering;
+    private final Duration retention;
 
     @SuppressWarnings("NullAway.Init")
     private KeyValueStore<String, StoryGraphEntry> store;
 
-    ClusterStories(Clustering clustering) {
+    ClusterStories(Clustering clustering, Duration retention) {
         this.clustering = clustering;
+        this.retention = retention;
     }
 
     @Override
@@ -46,6 +49,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
             touched = link(graph, update.getLink());
         } else if (update.getNode() != null) {
             touched = arrive(graph, update.getNode());
+            graph.advanceTo(update.getNode().getDay(), retention.toDays());
         } else if (update.getMoved() != null) {
             touched = leave(graph, update.getMoved());
         } else {
@@ -81,8 +85,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         List<String> touched = graph.neighbours(articleId);
         StoryNode known = graph.node(articleId);
         if (known != null) {
-            graph.removeLinksBefore(articleId, known.getVersion() + 1);
-            graph.removeNode(articleId);
+            graph.remove(known);
         }
         return touched;
     }

@@ -11,10 +11,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class Keys {
     private static final char SEPARATOR = '\0';
 
+    /** Sorts behind every second part: the last code point that UTF-8 can write. */
+    static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private Keys() {}
 
     static String of(String first, String second) {
         return first + SEPARATOR + second;
+    }
+
+    /** The last part of a key. */
+    static String second(String key) {
+        return key.substring(key.lastIndexOf(SEPARATOR) + 1);
     }
 
     /** All values whose key begins with {@code first}, in the order of the second part. */

@@ -1,9 +1,15 @@
 package org.parley.topology;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.WindowStore;
 import org.parley.model.BlockEntry;
 import org.parley.model.StoryGraphUpdate;
 import org.parley.story.BlockingKeys;
@@ -17,7 +23,7 @@ final class MatchStories extends ContextualProcessor<String, BlockEntry, String,
     private final SameStory sameStory;
 
     @SuppressWarnings("NullAway.Init")
-    private KeyValueStore<String, BlockEntry> blocks;
+    private WindowStore<String, BlockEntry> blocks;
 
     MatchStories(SameStory sameStory) {
         this.sameStory = sameStory;
@@ -33,22 +39,38 @@ final class MatchStories extends ContextualProcessor<String, BlockEntry, String,
     public void process(Record<String, BlockEntry> record) {
         String block = record.key();
         BlockEntry newcomer = record.value();
-        String place = Keys.of(block, newcomer.getArticleId());
-        if (newcomer.getFingerprint() == null) {
-            blocks.delete(place);
-            return;
-        }
-        String language = newcomer.getFingerprint().getLanguage();
-        for (BlockEntry other : Keys.valuesUnder(blocks, block)) {
-            if (!other.getArticleId().equals(newcomer.getArticleId())
-                    && BlockingKeys.responsible(block, newcomer.getFingerprint(), other.getFingerprint())) {
-                sameStory
-                        .link(newcomer, other)
-                        .ifPresent(link -> context()
-                                .forward(record.withKey(language)
-                                        .withValue(new StoryGraphUpdate(null, null, null, link))));
+        if (newcomer.getFingerprint() != null) {
+            for (BlockEntry other : bucket(block)) {
+                compare(record, other);
             }
         }
-        blocks.put(place, newcomer);
+        blocks.put(
+                Keys.of(block, newcomer.getArticleId()),
+                newcomer.getFingerprint() == null ? null : newcomer,
+                millis(newcomer.getDay()));
+    }
+
+    private void compare(Record<String, BlockEntry> record, BlockEntry other) {
+        BlockEntry newcomer = record.value();
+        if (!other.getArticleId().equals(newcomer.getArticleId())
+                && BlockingKeys.responsible(record.key(), newcomer.getFingerprint(), other.getFingerprint())) {
+            sameStory.link(newcomer, other).ifPresent(link -> context()
+                    .forward(record.withKey(newcomer.getFingerprint().getLanguage())
+                            .withValue(
+                                    StoryGraphUpdate.newBuilder().setLink(link).build())));
+        }
+    }
+
+    private List<BlockEntry> bucket(String block) {
+        List<BlockEntry> entries = new ArrayList<>();
+        try (KeyValueIterator<Windowed<String>, BlockEntry> found =
+                blocks.fetch(Keys.of(block, ""), Keys.of(block, Keys.LAST), 0, Long.MAX_VALUE)) {
+            found.forEachRemaining(entry -> entries.add(entry.value));
+        }
+        return entries;
+    }
+
+    private static long millis(LocalDate day) {
+        return TimeUnit.DAYS.toMillis(day.toEpochDay());
     }
 }

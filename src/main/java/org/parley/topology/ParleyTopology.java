@@ -1,5 +1,7 @@
 package org.parley.topology;
 
+import java.time.Duration;
+import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -10,9 +12,9 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import org.parley.model.ArticleChange;
 import org.parley.model.ArticleMentions;
 import org.parley.model.BlockEntry;
+import org.parley.model.Mention;
 import org.parley.model.ProcessReport;
 import org.parley.model.Story;
 import org.parley.model.StoryGraphUpdate;
@@ -26,13 +28,19 @@ public final class ParleyTopology {
     private final Topics topics;
     private final Stages stages;
     private final AvroSerdes avro;
+    private final Duration storyRetention;
     private final Stores stores;
 
-    public ParleyTopology(Topics topics, Stages stages, AvroSerdes avro) {
+    /**
+     * @param storyRetention how far behind the newest publication day the state of stories is kept: the window within which
+     *     two articles can tell one story, and the grace for articles that come late
+     */
+    public ParleyTopology(Topics topics, Stages stages, AvroSerdes avro, Duration storyRetention) {
         this.topics = topics;
         this.stages = stages;
         this.avro = avro;
-        this.stores = new Stores(avro);
+        this.storyRetention = storyRetention;
+        this.stores = new Stores(avro, storyRetention);
     }
 
     /**
@@ -48,14 +56,14 @@ public final class ParleyTopology {
                 .processValues(() -> new ReadArticles(stages), Named.as("read-article"))
                 .processValues(
                         Stateful.valuesWith(VersionArticles::new, stores.articles()), Named.as("version-article"));
-        changes.mapValues(ArticleChanges::cleanArticle, Named.as("clean-article-of-change"))
+        changes.mapValues(ArticleChange::cleanArticle, Named.as("clean-article-of-change"))
                 .to(topics.cleanArticles().name(), topics.cleanArticles().producedAs("clean-articles"));
 
         KStream<String, StoryGraphUpdate> articles = changes.flatMap(
-                        ArticleChanges::graphUpdates, Named.as("graph-article"))
+                        (id, change) -> change.graphUpdates(), Named.as("graph-article"))
                 .repartition(byKey("story-articles", StoryGraphUpdate.class));
         KStream<String, StoryGraphUpdate> links = changes.flatMap(
-                        ArticleChanges::blockEntries, Named.as("block-stories"))
+                        (id, change) -> change.blockEntries(), Named.as("block-stories"))
                 .repartition(byKey("story-blocks", BlockEntry.class))
                 .process(
                         Stateful.with(() -> new MatchStories(stages.sameStory()), stores.storyBlocks()),
@@ -63,17 +71,18 @@ public final class ParleyTopology {
                 .repartition(byKey("story-links", StoryGraphUpdate.class));
         articles.merge(links, Named.as("articles-and-links"))
                 .process(
-                        Stateful.with(() -> new ClusterStories(stages.clustering()), stores.storyGraph()),
+                        Stateful.with(
+                                () -> new ClusterStories(stages.clustering(), storyRetention), stores.storyGraph()),
                         Named.as("cluster-stories"))
                 .to(topics.stories().name(), topics.stories().producedAs("stories"));
 
         KTable<String, Story> stories = builder.table(
                 topics.stories().name(), topics.stories().consumedAs("story-of-article"), stores.stories());
         KTable<String, ArticleMentions> mentions = changes.mapValues(
-                        ArticleChanges::mentions, Named.as("mentions-of-change"))
+                        ArticleChange::mentions, Named.as("mentions-of-change"))
                 .toTable(Named.as("article-mentions"), stores.articleMentions());
 
-        KStream<String, Outcome> outcomes = mentions.join(stories, ArticleChanges::withStory, Named.as("join-story"))
+        KStream<String, Outcome> outcomes = mentions.join(stories, ParleyTopology::withStory, Named.as("join-story"))
                 .toStream(Named.as("mentions-with-story"))
                 .process(Stateful.with(RouteMentions::new, stores.routedMentions()), Named.as("route-mentions"))
                 .repartition(byKey("mentions", ProcessReport.class))
@@ -92,6 +101,15 @@ public final class ParleyTopology {
                 .to(topics.talkRounds().name(), topics.talkRounds().producedAs("talk-rounds"));
 
         return builder.build();
+    }
+
+    /** The mentions of an article, each with the article's story. */
+    private static ArticleMentions withStory(ArticleMentions article, Story story) {
+        String storyId = story.getMergedInto() == null ? story.getStoryId() : story.getMergedInto();
+        List<Mention> mentions = article.getMentions().stream()
+                .map(mention -> Mention.newBuilder(mention).setStoryId(storyId).build())
+                .toList();
+        return new ArticleMentions(article.getArticleId(), article.getVersion(), mentions);
     }
 
     private <V extends SpecificRecord> Repartitioned<String, V> byKey(String name, Class<V> type) {

@@ -3,11 +3,10 @@ package org.parley.topology;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ArticleState;
 import org.parley.model.CleanArticle;
 
 /** {@code read-article}: the mentions and the fingerprint of an article; lets withdrawals pass. */
-final class ReadArticles extends ContextualFixedKeyProcessor<String, @Nullable CleanArticle, @Nullable ArticleState> {
+final class ReadArticles extends ContextualFixedKeyProcessor<String, @Nullable CleanArticle, @Nullable ArticleReading> {
     private final Stages stages;
 
     ReadArticles(Stages stages) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.article.ArticleLimits;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
-import org.parley.model.ArticleState;
 import org.parley.model.CleanArticle;
 import org.parley.model.Mention;
 import org.parley.model.RawArticle;
@@ -31,9 +30,8 @@ public record Stages(
         return cleaner.clean(raw);
     }
 
-    /** All that can be said of an article by itself; the version is given later. */
-    ArticleState read(CleanArticle article) {
+    ArticleReading read(CleanArticle article) {
         List<Mention> mentions = extractor.extract(article).mentions();
-        return new ArticleState(0, article, mentions, fingerprints.of(article));
+        return new ArticleReading(article, mentions, fingerprints.of(article));
     }
 }

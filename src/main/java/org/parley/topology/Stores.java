@@ -1,11 +1,13 @@
 package org.parley.topology;
 
+import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.WindowStore;
 import org.parley.model.ArticleMentions;
 import org.parley.model.ArticleState;
 import org.parley.model.BlockEntry;
@@ -38,17 +40,24 @@ public final class Stores {
     public static final String TALK_ROUNDS = "talk-rounds";
 
     private final AvroSerdes avro;
+    private final Duration storyRetention;
 
-    Stores(AvroSerdes avro) {
+    Stores(AvroSerdes avro, Duration storyRetention) {
         this.avro = avro;
+        this.storyRetention = storyRetention;
     }
 
     StoreBuilder<KeyValueStore<String, ArticleState>> articles() {
         return store(ARTICLES, ArticleState.class);
     }
 
-    StoreBuilder<KeyValueStore<String, BlockEntry>> storyBlocks() {
-        return store(STORY_BLOCKS, BlockEntry.class);
+    /** By event time: entries are dropped when the newest day seen lies {@code retention} after theirs. */
+    StoreBuilder<WindowStore<String, BlockEntry>> storyBlocks() {
+        return org.apache.kafka.streams.state.Stores.windowStoreBuilder(
+                org.apache.kafka.streams.state.Stores.persistentWindowStore(
+                        STORY_BLOCKS, storyRetention, Duration.ofDays(1), false),
+                Serdes.String(),
+                avro.of(BlockEntry.class));
     }
 
     StoreBuilder<KeyValueStore<String, StoryGraphEntry>> storyGraph() {

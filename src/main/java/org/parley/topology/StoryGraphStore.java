@@ -1,5 +1,6 @@
 package org.parley.topology;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.StoryGraphEntry;
@@ -16,9 +18,11 @@ import org.parley.model.StoryNode;
 /**
  * The story graph of one language in a key-value store: articles, and links that are kept at both their ends. A link counts
  * while both ends are in the version that it names; one that comes before its article waits, one of an older version is
- * dropped. Not thread-safe.
+ * dropped. Parts in which nothing is newer than the retention allows are dropped too. Not thread-safe.
  */
 final class StoryGraphStore {
+    private static final String DAY = "day ";
+
     private final KeyValueStore<String, StoryGraphEntry> store;
     private final String language;
 
@@ -37,17 +41,52 @@ final class StoryGraphStore {
     }
 
     void put(StoryNode node) {
-        store.put(nodeKey(node.getArticleId()), new StoryGraphEntry(node, null));
+        StoryNode known = node(node.getArticleId());
+        if (known != null && !known.getDay().equals(node.getDay())) {
+            store.delete(dayKey(known));
+        }
+        store.put(nodeKey(node.getArticleId()), new StoryGraphEntry(node, null, null));
+        store.put(dayKey(node), new StoryGraphEntry(null, null, node.getDay()));
     }
 
     void put(StoryLink link) {
-        StoryGraphEntry entry = new StoryGraphEntry(null, link);
+        StoryGraphEntry entry = new StoryGraphEntry(null, link, null);
         store.put(linkKey(link.getA(), link.getB()), entry);
         store.put(linkKey(link.getB(), link.getA()), entry);
     }
 
-    void removeNode(String articleId) {
-        store.delete(nodeKey(articleId));
+    void remove(StoryNode node) {
+        removeLinksBefore(node.getArticleId(), node.getVersion() + 1);
+        store.delete(nodeKey(node.getArticleId()));
+        store.delete(dayKey(node));
+    }
+
+    /**
+     * Takes note of the day of an article. If it is the newest so far, drops every connected part in which all articles are
+     * older by more than {@code retentionDays}: a part that still grows is kept whole, so that its story keeps its id.
+     */
+    void advanceTo(LocalDate day, long retentionDays) {
+        StoryGraphEntry newest = store.get(newestKey());
+        if (newest != null && !day.isAfter(newest.getNewest())) {
+            return;
+        }
+        store.put(newestKey(), new StoryGraphEntry(null, null, day));
+        LocalDate oldest = day.minusDays(retentionDays);
+        for (String articleId : articlesBefore(oldest)) {
+            Collection<StoryNode> part = component(articleId).nodes().values();
+            if (part.stream().allMatch(node -> node.getDay().isBefore(oldest))) {
+                part.forEach(this::remove);
+            }
+        }
+    }
+
+    private List<String> articlesBefore(LocalDate day) {
+        List<String> ids = new ArrayList<>();
+        try (KeyValueIterator<String, StoryGraphEntry> entries =
+                store.range(Keys.of(language, DAY), Keys.of(language, DAY + day))) {
+            entries.forEachRemaining(entry -> ids.add(Keys.second(entry.key)));
+        }
+        return ids;
     }
 
     /** Forgets the links that name a version of the article below {@code version}. */
@@ -111,6 +150,15 @@ final class StoryGraphStore {
 
     private static String otherEnd(String articleId, StoryLink link) {
         return articleId.equals(link.getA()) ? link.getB() : link.getA();
+    }
+
+    private String newestKey() {
+        return Keys.of(language, "newest");
+    }
+
+    /** Sorts by day; years of four digits sort as text. */
+    private String dayKey(StoryNode node) {
+        return Keys.of(Keys.of(language, DAY + node.getDay()), node.getArticleId());
     }
 
     private String nodeKey(String articleId) {

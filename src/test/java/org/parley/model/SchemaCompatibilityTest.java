@@ -52,8 +52,7 @@ class SchemaCompatibilityTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void everyContractIsKeptAsItWasReleased(Schema contract) throws IOException {
-        assertThat(releasedSchemas().map(file -> file.getFileName().toString()))
-                .contains(contract.getName() + ".avsc");
+        assertThat(releasedSchemas().map(file -> file.getFileName().toString())).contains(contract.getName() + ".avsc");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.parley.story.Reports.ownReport;
 import static org.parley.story.Reports.print;
 import static org.parley.story.Reports.wire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class SameStoryTest {
 
     @Test
     void aLinkNamesTheSmallerIdFirstWhicheverComesFirst() {
-        BlockEntry one = new BlockEntry("a", 3, print(wire("a")));
-        BlockEntry other = new BlockEntry("b", 1, print(wire("b")));
+        BlockEntry one = new BlockEntry("a", 3, LocalDate.EPOCH, print(wire("a")));
+        BlockEntry other = new BlockEntry("b", 1, LocalDate.EPOCH, print(wire("b")));
         assertThat(rule.link(other, one))
                 .contains(new StoryLink("a", 3, "b", 1, LinkKind.wire_copy, 1000))
                 .isEqualTo(rule.link(one, other));

@@ -76,7 +76,8 @@ final class BrokerRun implements AutoCloseable {
     }
 
     void send(Collection<RawArticle> articles) {
-        articles.forEach(article -> producer.send(new ProducerRecord<>(topics.articles().name(), article.getId(), article)));
+        articles.forEach(
+                article -> producer.send(new ProducerRecord<>(topics.articles().name(), article.getId(), article)));
         producer.flush();
     }
 
@@ -87,7 +88,8 @@ final class BrokerRun implements AutoCloseable {
 
     /** An instance in this JVM. */
     KafkaStreams start(String name) {
-        KafkaStreams streams = streams(bootstrapServers, registryUrl, prefix, topics.articles().partitions(), folder.resolve(name));
+        KafkaStreams streams =
+                streams(bootstrapServers, registryUrl, prefix, topics.articles().partitions(), folder.resolve(name));
         instances.add(() -> streams.close(Duration.ofSeconds(20)));
         streams.start();
         return streams;
@@ -97,7 +99,8 @@ final class BrokerRun implements AutoCloseable {
     Process startProcess(String name) {
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx512m",
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
@@ -118,7 +121,8 @@ final class BrokerRun implements AutoCloseable {
         }
     }
 
-    static KafkaStreams streams(String bootstrapServers, String registryUrl, String prefix, int partitions, Path state) {
+    static KafkaStreams streams(
+            String bootstrapServers, String registryUrl, String prefix, int partitions, Path state) {
         AvroSerdes avro = avro(registryUrl);
         Topics topics = Topics.of(prefix, partitions, avro);
         var properties = new StreamsProperties(
@@ -132,7 +136,8 @@ final class BrokerRun implements AutoCloseable {
                         Map.of("consumer.session.timeout.ms", "6000", "consumer.heartbeat.interval.ms", "500"))
                 .toProperties();
         return new KafkaStreams(
-                TestTopology.topology(topics, avro, new org.apache.kafka.streams.StreamsConfig(properties)), properties);
+                TestTopology.topology(topics, avro, new org.apache.kafka.streams.StreamsConfig(properties)),
+                properties);
     }
 
     /** Final committed values by key; redirects and tombstones left out. */
@@ -159,8 +164,8 @@ final class BrokerRun implements AutoCloseable {
 
     /** All committed records of a topic up to its present end. */
     <V> List<ConsumerRecord<String, V>> committed(Topic<V> topic) {
-        Map<String, Object> config = new HashMap<>(
-                Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"));
+        Map<String, Object> config =
+                new HashMap<>(Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed"));
         List<ConsumerRecord<String, V>> records = new ArrayList<>();
         try (KafkaConsumer<String, V> consumer = new KafkaConsumer<>(
                 config, new StringDeserializer(), topic.values().deserializer())) {

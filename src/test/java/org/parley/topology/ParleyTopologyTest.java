@@ -155,9 +155,8 @@ class ParleyTopologyTest {
     void aKeyThatDiffersFromTheIdIsRefused() {
         run.send("other", article("a", "Some text that is long enough to be an article."));
 
-        assertThat(run.deadLetters())
-                .singleElement()
-                .satisfies(letter -> assertThat(header(letter, DeadLetters.REASON)).contains("other"));
+        assertThat(run.deadLetters()).singleElement().satisfies(letter -> assertThat(header(letter, DeadLetters.REASON))
+                .contains("other"));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class SampleArticles {
                     for (String city : CITIES) {
                         for (String day : DAYS) {
                             int number = articles.size();
-                            articles.add(article("sample-" + number, body(report, parties, city, day), 1 + number % 28));
+                            articles.add(
+                                    article("sample-" + number, body(report, parties, city, day), 1 + number % 28));
                         }
                     }
                 }

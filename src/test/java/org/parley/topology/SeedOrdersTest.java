@@ -13,7 +13,8 @@ import org.parley.model.RawArticle;
 
 class SeedOrdersTest {
     private static final List<RawArticle> SEEDS = Seeds.articles();
-    private static final InMemoryPipeline.Topics EXPECTED = TestTopology.oracle().run(SEEDS);
+    private static final InMemoryPipeline.Topics EXPECTED =
+            TestTopology.oracle().run(SEEDS);
 
     static Stream<List<Integer>> orders() {
         return orders(List.of(), List.of(0, 1, 2, 3, 4)).stream();

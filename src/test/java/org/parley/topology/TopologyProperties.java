@@ -46,8 +46,7 @@ class TopologyProperties {
         Arbitrary<Step> sent = Combinators.combine(ids, bodies(), days())
                 .as((id, body, day) -> new Step(id, SampleArticles.article(id, body, day)));
         Arbitrary<Step> withdrawn = ids.map(id -> new Step(id, null));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(4, sent), net.jqwik.api.Tuple.of(1, withdrawn))
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(4, sent), net.jqwik.api.Tuple.of(1, withdrawn))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(14);
