@@ -1,7 +1,7 @@
 package org.parley;
 
-import java.util.ArrayDeque;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -27,7 +27,7 @@ final class TestTopology {
     private static final Stages STAGES = stages();
 
     /** Order matters to who comes later than the retention allows; the laws hold for all others. */
-    private static final Duration EVER = Duration.ofDays(36_500);
+    static final Duration EVER = Duration.ofDays(36_500);
 
     private TestTopology() {}
 
@@ -79,10 +79,14 @@ final class TestTopology {
     }
 
     static Properties properties() {
+        return properties(Path.of("target/streams-state"));
+    }
+
+    static Properties properties(Path state) {
         return new StreamsProperties(
                         "127.0.0.1:1",
                         "parley-test",
-                        Path.of("target/streams-state"),
+                        state,
                         Duration.ofMillis(100),
                         1,
                         "classic",

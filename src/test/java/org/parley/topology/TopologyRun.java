@@ -1,5 +1,10 @@
 package org.parley.topology;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,6 +16,10 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.parley.InMemoryPipeline;
@@ -33,10 +42,16 @@ final class TopologyRun implements AutoCloseable {
     private final TestOutputTopic<String, byte[]> deadLetters;
 
     TopologyRun() {
+        this(TestTopology.EVER);
+    }
+
+    TopologyRun(Duration storyRetention) {
         AvroSerdes avro = AvroSerdes.over(new InMemorySchemaRegistry());
         Topics topics = TestTopology.topics(avro);
         driver = new TopologyTestDriver(
-                TestTopology.topology(topics, avro), TestTopology.properties(), Instant.parse("2026-01-01T00:00:00Z"));
+                TestTopology.topology(topics, avro, TestTopology.config(), storyRetention),
+                TestTopology.properties(state()),
+                Instant.parse("2026-01-01T00:00:00Z"));
         articles = driver.createInputTopic(
                 topics.articles().name(),
                 new StringSerializer(),
@@ -49,6 +64,15 @@ final class TopologyRun implements AutoCloseable {
                 topics.deadLetters().name(),
                 new StringDeserializer(),
                 topics.deadLetters().values().deserializer());
+    }
+
+    /** Of its own, so that a run that was killed leaves nothing to the next. */
+    private static Path state() {
+        try {
+            return Files.createTempDirectory("parley-topology-run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     TopologyRun send(RawArticle article) {
@@ -87,6 +111,20 @@ final class TopologyRun implements AutoCloseable {
     int recordsOnTalkRounds() {
         talkRounds.latest();
         return talkRounds.read;
+    }
+
+    /** How many entries a store holds, whatever its kind. */
+    long entriesOf(String store) {
+        long entries = 0;
+        StateStore kept = driver.getStateStore(store);
+        try (KeyValueIterator<?, ?> all =
+                kept instanceof WindowStore<?, ?> windows ? windows.all() : ((KeyValueStore<?, ?>) kept).all()) {
+            while (all.hasNext()) {
+                all.next();
+                entries++;
+            }
+        }
+        return entries;
     }
 
     List<TestRecord<String, byte[]>> deadLetters() {

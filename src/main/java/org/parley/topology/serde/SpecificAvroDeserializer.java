@@ -2,12 +2,14 @@ package org.parley.topology.serde;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.errors.InterruptException;
@@ -69,7 +71,7 @@ final class SpecificAvroDeserializer<T extends SpecificRecord> implements Deseri
             Schema writers = registry.byId(id);
             Class<T> type = classes.of(writers);
             var model = new GeneratedRecords(type);
-            known = new SpecificDatumReader<>(writers, model.getSchema(type), model);
+            known = new PlainLists<>(writers, model.getSchema(type), model);
             readers.put(id, known);
         }
         return known;
@@ -84,5 +86,20 @@ final class SpecificAvroDeserializer<T extends SpecificRecord> implements Deseri
             throw new IOException("bytes are left over after the record");
         }
         return record;
+    }
+
+    /**
+     * Reads arrays into lists of Java. Avro's own list compares with another of its kind by schema and fails on java.time
+     * values in unions, so that two equal records would not be equal but an error.
+     */
+    private static final class PlainLists<T> extends SpecificDatumReader<T> {
+        PlainLists(Schema writers, Schema readers, SpecificData model) {
+            super(writers, readers, model);
+        }
+
+        @Override
+        protected Object newArray(Object old, int size, Schema schema) {
+            return new ArrayList<>(size);
+        }
     }
 }
