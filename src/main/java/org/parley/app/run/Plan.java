@@ -1,5 +1,6 @@
 package org.parley.app.run;
 
+import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
@@ -39,7 +40,11 @@ public record Plan(Settings settings, Topics topics, Properties properties, Topo
         AvroSerdes avro = AvroSerdes.configuredBy(settings.connection().serde());
         Topics topics = topics(settings, avro);
         Properties properties = properties(settings, topics);
-        Topology topology = new ParleyTopology(topics, stages(configured), avro).build(new StreamsConfig(properties));
+        Duration retention = settings.processing()
+                .storiesWindow()
+                .plus(settings.processing().storiesGrace());
+        Topology topology =
+                new ParleyTopology(topics, stages(configured), avro, retention).build(new StreamsConfig(properties));
         return new Plan(settings, topics, properties, topology);
     }
 

@@ -24,6 +24,7 @@ public enum Setting {
     COMMIT_INTERVAL("commit.interval", "100ms"),
     ARTICLE_BODY_MAX_BYTES("article.body.max.bytes", "10485760"),
     STORIES_WINDOW("stories.window", "3d"),
+    STORIES_GRACE("stories.grace", "1d"),
     HTTP_HOST("http.host", "127.0.0.1"),
     HTTP_PORT("http.port", "8080");
 

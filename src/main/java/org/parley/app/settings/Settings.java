@@ -41,6 +41,7 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
      *
      * @param bodyMaxBytes longest article body, in bytes of UTF-8
      * @param storiesWindow how far apart two articles of one story may be published; whole days count
+     * @param storiesGrace how much longer the state of stories is kept, for articles that come late; whole days count
      */
     public record Processing(
             String applicationId,
@@ -48,7 +49,8 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
             Path stateDir,
             Duration commitInterval,
             int bodyMaxBytes,
-            Duration storiesWindow) {}
+            Duration storiesWindow,
+            Duration storiesGrace) {}
 
     /** Where HTTP listens; port 0 is any free one. */
     public record HttpAddress(String host, int port) {}
@@ -77,7 +79,10 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
         return settings;
     }
 
-    /** The same with other addresses: how `demo` and `process` point at the broker they started. */
+    /**
+     * The same with other addresses: how `demo` and `process` point at the broker they started. They have the whole
+     * collection at hand, so no article of it comes late.
+     */
     public Settings with(Connection other, Path stateDir) {
         Processing moved = new Processing(
                 processing.applicationId,
@@ -85,7 +90,8 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
                 stateDir,
                 processing.commitInterval,
                 processing.bodyMaxBytes,
-                processing.storiesWindow);
+                processing.storiesWindow,
+                Duration.ofDays(36_500));
         return new Settings(other, topics, moved, http);
     }
 
@@ -143,7 +149,8 @@ public record Settings(Connection connection, TopicSettings topics, Processing p
                 home.folder().resolve(reader.text(Setting.STATE_DIR)),
                 reader.duration(Setting.COMMIT_INTERVAL, Duration.ofMillis(10), Duration.ofMinutes(1)),
                 reader.whole(Setting.ARTICLE_BODY_MAX_BYTES, 1, 100 * 1024 * 1024),
-                reader.duration(Setting.STORIES_WINDOW, Duration.ofDays(1), Duration.ofDays(90)));
+                reader.duration(Setting.STORIES_WINDOW, Duration.ofDays(1), Duration.ofDays(90)),
+                reader.duration(Setting.STORIES_GRACE, Duration.ZERO, Duration.ofDays(36_500)));
     }
 
     private static HttpAddress http(SettingsReader reader) {

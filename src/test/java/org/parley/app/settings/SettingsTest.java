@@ -48,7 +48,8 @@ class SettingsTest {
                         folder.resolve("data/state"),
                         Duration.ofMillis(100),
                         10 * 1024 * 1024,
-                        Duration.ofDays(3)));
+                        Duration.ofDays(3),
+                        Duration.ofDays(1)));
         assertThat(settings.http()).isEqualTo(new Settings.HttpAddress("127.0.0.1", 8080));
     }
 
