@@ -28,14 +28,14 @@ class StoryStateTest {
         for (int day = 0; day < 20; day++) {
             run.send(article("early-" + day, day));
         }
-        long blocks = run.entriesOf(Stores.STORY_BLOCKS);
-        long graph = run.entriesOf(Stores.STORY_GRAPH);
+        long blocks = run.storyBlockEntries();
+        long graph = run.storyGraphEntries();
         for (int day = 20; day < 100; day++) {
             run.send(article("late-" + day, day));
         }
 
-        assertThat(run.entriesOf(Stores.STORY_BLOCKS)).isLessThanOrEqualTo(2 * blocks);
-        assertThat(run.entriesOf(Stores.STORY_GRAPH)).isLessThanOrEqualTo(2 * graph);
+        assertThat(run.storyBlockEntries()).isLessThanOrEqualTo(2 * blocks);
+        assertThat(run.storyGraphEntries()).isLessThanOrEqualTo(2 * graph);
     }
 
     @Test

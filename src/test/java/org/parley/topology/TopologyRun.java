@@ -16,10 +16,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.state.WindowStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.parley.InMemoryPipeline;
@@ -113,18 +110,23 @@ final class TopologyRun implements AutoCloseable {
         return talkRounds.read;
     }
 
-    /** How many entries a store holds, whatever its kind. */
-    long entriesOf(String store) {
-        long entries = 0;
-        StateStore kept = driver.getStateStore(store);
-        try (KeyValueIterator<?, ?> all =
-                kept instanceof WindowStore<?, ?> windows ? windows.all() : ((KeyValueStore<?, ?>) kept).all()) {
-            while (all.hasNext()) {
-                all.next();
-                entries++;
+    long storyBlockEntries() {
+        return count(driver.getWindowStore(Stores.STORY_BLOCKS).all());
+    }
+
+    long storyGraphEntries() {
+        return count(driver.getKeyValueStore(Stores.STORY_GRAPH).all());
+    }
+
+    private static long count(KeyValueIterator<?, ?> entries) {
+        try (entries) {
+            long count = 0;
+            while (entries.hasNext()) {
+                entries.next();
+                count++;
             }
+            return count;
         }
-        return entries;
     }
 
     List<TestRecord<String, byte[]>> deadLetters() {
