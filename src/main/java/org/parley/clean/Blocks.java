@@ -1,5 +1,7 @@
 package org.parley.clean;
 
+import org.jspecify.annotations.Nullable;
+
 /** Pieces of a page in reading order, as the signals see them. */
 interface Blocks {
     int size();
@@ -8,6 +10,10 @@ interface Blocks {
     String text(int i);
 
     TextShape shape(int i);
+
+    /** The kind of noise whose words the piece uses, or null. */
+    @Nullable
+    NoiseKind noise(int i);
 
     /** Where the piece stands in the input, for {@code removed}: a line number or a CSS path. */
     String where(int i);

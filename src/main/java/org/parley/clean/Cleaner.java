@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.CanonicalUrl;
-import org.parley.clean.TextCleaner.Extract;
 import org.parley.model.CleanArticle;
 import org.parley.model.RawArticle;
 import org.parley.vocabulary.Outlet;
@@ -30,25 +29,24 @@ public final class Cleaner {
     /** Cleans one article that {@link org.parley.article.ArticleLimits} accepted. */
     public CleanArticle clean(RawArticle raw) {
         @Nullable String claimedTitle = raw.getTitle() == null ? null : claimedTitle(raw.getTitle());
-        Extract extract = isHtml(raw)
-                ? htmlCleaner.extract(raw.getBody(), raw.getUrl(), claimedTitle)
-                : textCleaner.extract(raw.getBody(), claimedTitle);
+        Extract extract = isHtml(raw) ? htmlCleaner.extract(raw, claimedTitle) : textCleaner.extract(raw, claimedTitle);
         Optional<Dateline> dateline = extract.paragraphs().stream()
                 .limit(DATELINE_WITHIN)
                 .flatMap(paragraph -> Dateline.of(paragraph, vocabulary).stream())
                 .findFirst();
-        @Nullable String canonical = raw.getUrl() == null ? null : CanonicalUrl.of(raw.getUrl());
+        @Nullable String address = raw.getUrl() == null ? extract.canonicalUrl() : raw.getUrl();
+        @Nullable String canonical = address == null ? null : CanonicalUrl.of(address);
         return CleanArticle.newBuilder()
                 .setId(raw.getId())
                 .setUrl(canonical)
-                .setOutlet(outlet(raw, canonical).orElse(null))
+                .setOutlet(outlet(raw, extract, canonical).orElse(null))
                 .setAgency(agency(extract, dateline).orElse(null))
                 .setByline(extract.byline())
                 .setDateline(dateline.map(Dateline::place).orElse(null))
                 .setTitle(extract.title())
                 .setParagraphs(extract.paragraphs())
                 .setLanguage(Language.of(extract.paragraphs()).orElse(null))
-                .setPublished(PublicationDate.of(raw))
+                .setPublished(extract.published())
                 .setRetrievedAt(raw.getRetrievedAt())
                 .setRemoved(extract.removed())
                 .build();
@@ -64,10 +62,13 @@ public final class Cleaner {
         return line.isEmpty() ? null : line;
     }
 
-    private Optional<String> outlet(RawArticle raw, @Nullable String url) {
-        return Optional.ofNullable(raw.getOutlet()).or(() -> Optional.ofNullable(url)
-                .map(CanonicalUrl::host)
-                .map(host -> vocabulary.outletOf(host).map(Outlet::name).orElse(host)));
+    /** The producer's word, the outlet known by its host, what the site calls itself, the host. */
+    private Optional<String> outlet(RawArticle raw, Extract extract, @Nullable String url) {
+        Optional<String> host = Optional.ofNullable(url).map(CanonicalUrl::host);
+        return Optional.ofNullable(raw.getOutlet())
+                .or(() -> host.flatMap(vocabulary::outletOf).map(Outlet::name))
+                .or(() -> Optional.ofNullable(extract.siteName()))
+                .or(() -> host);
     }
 
     /** The dateline's credit, a credit line, or brackets behind the last sentence. */

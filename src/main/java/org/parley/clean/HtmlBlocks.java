@@ -17,7 +17,7 @@ final class HtmlBlocks implements Blocks {
     static final int MAX_BLOCKS = 20_000;
 
     /** A stretch of text, the element that directly holds it, and the share of its characters that are links. */
-    record Block(String text, TextShape shape, Frame frame, double linkShare) {}
+    record Block(String text, TextShape shape, @Nullable NoiseKind noise, Frame frame, double linkShare) {}
 
     private final List<Block> blocks;
 
@@ -49,6 +49,11 @@ final class HtmlBlocks implements Blocks {
     @Override
     public TextShape shape(int i) {
         return blocks.get(i).shape();
+    }
+
+    @Override
+    public @Nullable NoiseKind noise(int i) {
+        return blocks.get(i).noise();
     }
 
     @Override
@@ -170,7 +175,7 @@ final class HtmlBlocks implements Blocks {
             if (!line.isEmpty() && frame != null) {
                 TextShape shape = TextShape.of(line);
                 double linkShare = Math.min(1.0, (double) linkedCharacters / line.length());
-                blocks.add(new Block(line, shape, frame, linkShare));
+                blocks.add(new Block(line, shape, NoiseKind.of(line).orElse(null), frame, linkShare));
                 frame.count(shape, linkShare);
             }
             text.setLength(0);

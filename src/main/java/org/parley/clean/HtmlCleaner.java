@@ -2,44 +2,111 @@ package org.parley.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.parley.clean.TextCleaner.Extract;
+import org.parley.clean.PublicationDate.Claim;
+import org.parley.model.Publication;
+import org.parley.model.PublicationSource;
+import org.parley.model.RawArticle;
 import org.parley.model.Removed;
 
-/** Takes the article out of an HTML page. */
+/** Takes the article out of an HTML page. Immutable, thread-safe. */
 final class HtmlCleaner {
     private final Credits credits;
+    private final SequenceModel<HtmlPage> model = Models.html();
 
     HtmlCleaner(Credits credits) {
         this.credits = credits;
     }
 
-    /** The article of a page, with {@code title} as its producer claims it. */
-    Extract extract(String html, @Nullable String url, @Nullable String title) {
-        Document page = Jsoup.parse(html, url == null ? "" : url);
-        HtmlBlocks blocks = HtmlBlocks.of(page);
-        MainStretch stretch = MainStretch.of(blocks);
-        @Nullable Element h1 = page.selectFirst("h1");
-        @Nullable String headline = title != null ? title : h1 == null ? null : Characters.oneLine(h1.text());
+    /** The article of a page, with {@code claimedTitle} as its producer claims it. */
+    Extract extract(RawArticle raw, @Nullable String claimedTitle) {
+        Document document = Jsoup.parse(raw.getBody(), raw.getUrl() == null ? "" : raw.getUrl());
+        LinkedData data = LinkedData.of(document);
+        @Nullable
+        String title = claimedTitle == null
+                ? HtmlTitle.of(document, data, raw.getUrl()).orElse(null)
+                : claimedTitle;
+        HtmlPage page = new HtmlPage(HtmlBlocks.of(document), title);
+        boolean[] keep = Selection.of(page, model.keep(page));
         List<String> paragraphs = new ArrayList<>();
         List<Removed> removed = new ArrayList<>();
         @Nullable String agency = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            String text = ProgramCode.split(blocks.text(i)).prose().stream()
-                    .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
-            Optional<NoiseKind> noise =
-                    Headline.same(text, headline) ? Optional.of(NoiseKind.DUPLICATE_TITLE) : NoiseKind.of(text);
-            if (stretch.contains(i) && noise.isEmpty() && !text.isEmpty()) {
-                paragraphs.add(text);
+        for (int i = 0; i < keep.length; i++) {
+            NoiseKind cut = NoiseKind.NAVIGATION;
+            if (keep[i]) {
+                List<String> prose = ProgramCode.split(page.blocks().text(i)).prose();
+                paragraphs.addAll(prose);
+                cut = NoiseKind.SCRIPT;
+                if (!prose.isEmpty()) {
+                    continue;
+                }
             } else {
-                removed.add(new Removed(noise.orElse(NoiseKind.NAVIGATION).label(), blocks.where(i)));
-                agency = agency == null ? credits.ofLine(text).orElse(null) : agency;
+                cut = CutKind.of(page, i);
+                agency = agency == null ? credits.ofLine(page.blocks().text(i)).orElse(null) : agency;
             }
+            addRemoved(removed, new Removed(cut.label(), page.blocks().where(i)));
         }
-        return new Extract(headline, null, agency, paragraphs, removed);
+        return new Extract(
+                title,
+                byline(document, data).orElse(null),
+                agency,
+                attribute(document, "link[rel=canonical]", "abs:href").orElse(null),
+                attribute(document, "meta[property=og:site_name]", "content").orElse(null),
+                published(raw, document, data, page, keep),
+                List.copyOf(paragraphs),
+                List.copyOf(removed));
+    }
+
+    private static Publication published(
+            RawArticle raw, Document document, LinkedData data, HtmlPage page, boolean[] keep) {
+        return new PublicationDate(raw)
+                .of(
+                        List.of(HtmlDate.inData(document, data), HtmlDate.inMeta(document)),
+                        List.of(
+                                new Claim(PublicationSource.metadata, () -> HtmlDate.inTime(document)),
+                                new Claim(PublicationSource.url, () -> Optional.ofNullable(raw.getUrl())
+                                        .flatMap(UrlDate::of)),
+                                new Claim(
+                                        PublicationSource.text,
+                                        () -> VisibleDate.of(page.blocks(), titlePiece(page), first(keep)))));
+    }
+
+    private static OptionalInt titlePiece(HtmlPage page) {
+        return IntStream.range(0, page.blocks().size())
+                .filter(i -> page.isTitle(i) && page.block(i).linkShare() < 0.5)
+                .findFirst();
+    }
+
+    private static int first(boolean[] keep) {
+        return IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
+    }
+
+    private static Optional<String> byline(Document document, LinkedData data) {
+        List<String> authors = data.names("author");
+        return authors.isEmpty()
+                ? attribute(document, "meta[name=author]", "content").filter(author -> !author.contains("://"))
+                : Optional.of(String.join(", ", authors));
+    }
+
+    private static Optional<String> attribute(Document document, String selector, String attribute) {
+        @Nullable Element element = document.selectFirst(selector);
+        return element == null
+                ? Optional.empty()
+                : Optional.of(Characters.oneLine(Objects.requireNonNull(element).attr(attribute)))
+                        .filter(value -> !value.isEmpty());
+    }
+
+    /** Neighbours of one kind in one place are one removal. */
+    private static void addRemoved(List<Removed> removed, Removed next) {
+        if (removed.isEmpty() || !removed.get(removed.size() - 1).equals(next)) {
+            removed.add(next);
+        }
     }
 }

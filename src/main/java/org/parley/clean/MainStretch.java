@@ -1,5 +1,7 @@
 package org.parley.clean;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where on the page the article most probably lies: the stretch of pieces with the largest sum, prose counting for it and
  * everything else against it (maximum subsequence segmentation; Pasternack and Roth, WWW 2009).
@@ -23,7 +25,7 @@ record MainStretch(int from, int to) {
         int sum = 0;
         int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            sum += value(blocks.text(i), blocks.shape(i));
+            sum += value(blocks.noise(i), blocks.shape(i));
             if (sum <= 0) {
                 sum = 0;
                 from = i + 1;
@@ -40,8 +42,8 @@ record MainStretch(int from, int to) {
         return from <= i && i < to;
     }
 
-    private static int value(String text, TextShape shape) {
-        if (NoiseKind.of(text).isPresent()) {
+    private static int value(@Nullable NoiseKind noise, TextShape shape) {
+        if (noise != null) {
             return NOISE;
         }
         return shape.isProse() ? Math.min(MOST_WORDS, shape.words()) : OTHER;

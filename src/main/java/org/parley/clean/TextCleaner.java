@@ -3,53 +3,67 @@ package org.parley.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Removed;
+import org.parley.clean.PublicationDate.Claim;
+import org.parley.model.PublicationSource;
+import org.parley.model.RawArticle;
 
-/** Takes the article out of a flattened page. */
+/** Takes the article out of a flattened page. Immutable, thread-safe. */
 final class TextCleaner {
     private final Credits credits;
+    private final SequenceModel<Page> model = Models.text();
 
     TextCleaner(Credits credits) {
         this.credits = credits;
     }
 
-    /** The article of a text body, with {@code title} as its producer claims it. */
-    Extract extract(String text, @Nullable String title) {
-        TextLines lines = TextLines.of(text);
-        MainStretch stretch = MainStretch.of(lines);
-        @Nullable String headline = title == null ? TextTitle.of(lines, stretch).orElse(null) : title;
+    /** The article of a text body, with {@code claimedTitle} as its producer claims it. */
+    Extract extract(RawArticle raw, @Nullable String claimedTitle) {
+        TextLines lines = TextLines.of(raw.getBody());
+        @Nullable
+        String title = claimedTitle == null
+                ? TextTitle.of(lines, MainStretch.of(lines)).orElse(null)
+                : claimedTitle;
+        Page page = new Page(lines, title);
+        boolean[] keep = Selection.of(page, model.keep(page));
+        int first =
+                IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
         List<String> paragraphs = new ArrayList<>();
         RemovedLines removed = new RemovedLines();
         lines.codeLines().forEach(line -> removed.add(line, NoiseKind.SCRIPT));
         @Nullable String byline = null;
         @Nullable String agency = null;
-        for (int i = 0; i < lines.size(); i++) {
-            Optional<NoiseKind> noise = noise(lines.text(i), headline);
-            if (stretch.contains(i) && noise.isEmpty()) {
-                paragraphs.add(lines.text(i));
+        for (int i = 0; i < keep.length; i++) {
+            String line = lines.text(i);
+            boolean isCredit = credits.isCredit(line);
+            if (keep[i] && !isCredit) {
+                paragraphs.add(line);
                 continue;
             }
-            NoiseKind kind = noise.orElse(i < stretch.from() ? NoiseKind.NAVIGATION : NoiseKind.RELATED);
+            NoiseKind kind = isCredit ? NoiseKind.CREDIT : CutKind.of(page, i, first);
             removed.add(lines.piece(i).line(), kind);
-            byline = byline == null && kind == NoiseKind.BYLINE ? lines.text(i) : byline;
-            agency = agency == null ? credits.ofLine(lines.text(i)).orElse(null) : agency;
+            byline = byline == null && kind == NoiseKind.BYLINE ? line : byline;
+            agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
-        return new Extract(headline, byline, agency, paragraphs, removed.list());
+        var published = new PublicationDate(raw)
+                .of(
+                        List.of(),
+                        List.of(
+                                new Claim(PublicationSource.url, () -> Optional.ofNullable(raw.getUrl())
+                                        .flatMap(UrlDate::of)),
+                                new Claim(
+                                        PublicationSource.text,
+                                        () -> VisibleDate.of(lines, titlePiece(page, first), first))));
+        return new Extract(title, byline, agency, null, null, published, List.copyOf(paragraphs), removed.list());
     }
 
-    private Optional<NoiseKind> noise(String line, @Nullable String headline) {
-        if (Headline.same(line, headline)) {
-            return Optional.of(NoiseKind.DUPLICATE_TITLE);
-        }
-        return credits.isCredit(line) ? Optional.of(NoiseKind.CREDIT) : NoiseKind.of(line);
+    /** The last line before the text that is the headline: earlier ones are the window's title. */
+    private static OptionalInt titlePiece(Page page, int firstKept) {
+        return IntStream.range(0, Math.min(firstKept, page.blocks().size()))
+                .map(i -> Math.min(firstKept, page.blocks().size()) - 1 - i)
+                .filter(page::isTitle)
+                .findFirst();
     }
-
-    /** What a page gives before its origin and date are looked into. */
-    record Extract(
-            @Nullable String title,
-            @Nullable String byline,
-            @Nullable String agency,
-            List<String> paragraphs,
-            List<Removed> removed) {}
 }

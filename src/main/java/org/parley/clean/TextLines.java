@@ -2,6 +2,7 @@ package org.parley.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of a flattened page: its non-empty lines, without program code. A line that holds code gives the pieces
@@ -12,7 +13,11 @@ final class TextLines implements Blocks {
     static final int MAX_LINES = 20_000;
 
     /** A piece of text and the 1-based number of its line. */
-    record Piece(int line, String text, TextShape shape) {}
+    record Piece(
+            int line,
+            String text,
+            TextShape shape,
+            @Nullable NoiseKind noise) {}
 
     private final List<Piece> pieces;
     private final List<Integer> codeLines;
@@ -36,7 +41,8 @@ final class TextLines implements Blocks {
                 codeLines.add(number);
             }
             for (String text : split.prose()) {
-                pieces.add(new Piece(number, text, TextShape.of(text)));
+                pieces.add(new Piece(
+                        number, text, TextShape.of(text), NoiseKind.of(text).orElse(null)));
             }
         }
         return new TextLines(List.copyOf(pieces), List.copyOf(codeLines));
@@ -64,6 +70,11 @@ final class TextLines implements Blocks {
     @Override
     public TextShape shape(int i) {
         return pieces.get(i).shape();
+    }
+
+    @Override
+    public @Nullable NoiseKind noise(int i) {
+        return pieces.get(i).noise();
     }
 
     @Override

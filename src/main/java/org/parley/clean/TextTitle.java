@@ -48,7 +48,7 @@ final class TextTitle {
                 && shape.end() != TextShape.End.STOP
                 && shape.end() != TextShape.End.COLON
                 && shape.numberShare() < 0.5
-                && NoiseKind.of(lines.text(i)).isEmpty()
+                && lines.noise(i) == null
                 && !comesAfter(lines, i, body);
     }
 

@@ -1,0 +1,113 @@
+package org.parley.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Publication dates that an HTML page claims in its markup, the most trusted first. Dates of changes are never taken. */
+final class HtmlDate {
+    /** Names of meta elements that publishing systems use for the date of publication, most specific first. */
+    private static final List<String> META_NAMES = List.of(
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "publish-date",
+            "publishdate",
+            "publish_date",
+            "published_date",
+            "publicationdate",
+            "publication_date",
+            "published",
+            "published_at",
+            "article.published",
+            "parsely-pub-date",
+            "sailthru.date",
+            "cxenseparse:recs:publishtime",
+            "pubdate",
+            "article_date_original",
+            "originalpublicationdate",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dcterms.created",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.date",
+            "citation_publication_date",
+            "citation_online_date",
+            "datecreated",
+            "date",
+            "article:post_date",
+            "timestamp");
+
+    private static final Set<Hint> ELSEWHERE =
+            Set.of(Hint.RELATED, Hint.COMMENTS, Hint.FOOTER, Hint.NAVIGATION, Hint.SIDEBAR, Hint.CARD, Hint.POPUP);
+
+    private HtmlDate() {}
+
+    /** {@code datePublished} of the article in JSON-LD, else of microdata. */
+    static Optional<LocalDate> inData(Document page, LinkedData data) {
+        return Stream.of("datePublished", "dateCreated")
+                .flatMap(property -> data.text(property).stream())
+                .flatMap(text -> WrittenDate.in(text).stream())
+                .findFirst();
+    }
+
+    static Optional<LocalDate> inMeta(Document page) {
+        List<Element> metas = page.select("meta[content]");
+        return META_NAMES.stream()
+                .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
+                .flatMap(meta -> WrittenDate.in(meta.attr("content")).stream())
+                .findFirst();
+    }
+
+    /** An element that marks itself as the date of publication, outside of lists of other articles. */
+    static Optional<LocalDate> inTime(Document page) {
+        List<Element> marked = new ArrayList<>(
+                page.select("[itemprop=datePublished], time[pubdate], time.published, .entry-date, time.entry-date"));
+        marked.addAll(page.select("article header time, time"));
+        return marked.stream()
+                .limit(20)
+                .filter(time -> !speaksOfChange(time) && !isElsewhere(time))
+                .flatMap(time -> WrittenDate.in(
+                        time.hasAttr("datetime")
+                                ? time.attr("datetime")
+                                : time.hasAttr("content") ? time.attr("content") : time.text())
+                        .or(() -> WrittenDate.in(time.text()))
+                        .stream())
+                .findFirst();
+    }
+
+    private static boolean isNamed(Element meta, String name) {
+        return Stream.of("name", "property", "itemprop", "http-equiv")
+                .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name));
+    }
+
+    static boolean speaksOfChange(Element time) {
+        String around = time.className()
+                + ' '
+                + time.attr("itemprop")
+                + ' '
+                + (time.parent() == null ? "" : time.parent().ownText());
+        String words = around.length() > 200 ? around.substring(0, 200) : around;
+        return words.toLowerCase(Locale.ROOT).matches("(?s).*(?:updat|modif|revis|review).*");
+    }
+
+    private static boolean isElsewhere(Element time) {
+        for (Element at = time; at != null && at.parent() != null; at = at.parent()) {
+            if (at.normalName().equals("body")) {
+                break;
+            }
+            if (Hint.of(at).stream().anyMatch(ELSEWHERE::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.parley.article.CanonicalUrl;
+
+/**
+ * Finds the headline of an HTML page. What readers see (headings) is preferred where what machines are told (JSON-LD, Open
+ * Graph, title element) supports it; a heading alone may be the site's name or an advertisement.
+ */
+final class HtmlTitle {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** A heading that shares fewer of its words with the page's titles is about something else. */
+    private static final double LEAST_SHARED = 0.4;
+
+    private static final int MOST_HEADINGS = 30;
+
+    /** Longer headings are paragraphs in the wrong element. */
+    private static final int LONGEST = 250;
+
+    private HtmlTitle() {}
+
+    static Optional<String> of(Document page, LinkedData data, @Nullable String url) {
+        List<String> siteKeys = siteKeys(page, url);
+        List<String> claims = claims(page, data);
+        List<String> headings = headings(page, siteKeys);
+        Set<String> supported = claims.stream()
+                .flatMap(claim -> Headline.candidates(claim).stream())
+                .map(Headline::key)
+                .collect(Collectors.toSet());
+        return headings.stream()
+                .filter(heading -> supported.contains(Headline.key(heading)))
+                .findFirst()
+                .or(() -> headings(page, "h1", siteKeys)
+                        .filter(heading -> claims.isEmpty() || shared(heading, claims) >= LEAST_SHARED)
+                        .findFirst())
+                .or(() -> claims.stream().findFirst().map(claim -> Headline.withoutSite(claim, siteKeys)))
+                .or(() -> headings.stream().findFirst());
+    }
+
+    /** What the page says its title is, the most careful first. */
+    private static List<String> claims(Document page, LinkedData data) {
+        return Stream.of(
+                        data.text("headline").orElse(""),
+                        meta(page, "meta[property=og:title]"),
+                        meta(page, "meta[name=twitter:title]"),
+                        page.title())
+                // some publishing systems escape twice
+                .map(title -> Characters.oneLine(Parser.unescapeEntities(title, false)))
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    private static List<String> headings(Document page, List<String> siteKeys) {
+        return Stream.concat(headings(page, "h1", siteKeys), headings(page, "h2, [itemprop=headline]", siteKeys))
+                .toList();
+    }
+
+    private static Stream<String> headings(Document page, String selector, List<String> siteKeys) {
+        return page.select(selector).stream()
+                .limit(MOST_HEADINGS)
+                .map(heading -> Characters.oneLine(heading.text()))
+                .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST)
+                .filter(heading -> !siteKeys.contains(Headline.key(heading)));
+    }
+
+    /** Share of the heading's words that the claims use too, 0 to 1. */
+    private static double shared(String heading, List<String> claims) {
+        Set<String> words = words(heading);
+        Set<String> claimed = new HashSet<>();
+        claims.forEach(claim -> claimed.addAll(words(claim)));
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(claimed::contains).count() / words.size();
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !FunctionWords.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> siteKeys(Document page, @Nullable String url) {
+        List<String> keys = new ArrayList<>();
+        keys.add(Headline.key(meta(page, "meta[property=og:site_name]")));
+        keys.add(Headline.key(meta(page, "meta[name=application-name]")));
+        @Nullable String host = url == null ? null : CanonicalUrl.host(url);
+        if (host != null) {
+            keys.add(Headline.key(host));
+            Arrays.stream(host.split("\\."))
+                    .filter(label -> label.length() > 3)
+                    .map(Headline::key)
+                    .forEach(keys::add);
+        }
+        keys.removeIf(String::isEmpty);
+        return keys;
+    }
+
+    private static String meta(Document page, String selector) {
+        @Nullable Element meta = page.selectFirst(selector);
+        return meta == null ? "" : Objects.requireNonNull(meta).attr("content").strip();
+    }
+}

@@ -1,0 +1,42 @@
+package org.parley.clean;
+
+import java.util.stream.IntStream;
+
+/** Which pieces become the article: the model's choice, within what is sure without it. */
+final class Selection {
+    private Selection() {}
+
+    /**
+     * The model's choice without the headline and without known noise at either end; where the model finds nothing, the
+     * stretch with the most prose, and where there is no prose, all that is not known as noise.
+     */
+    static boolean[] of(Page page, boolean[] model) {
+        boolean[] keep = model.clone();
+        trim(page, keep, 0, 1);
+        trim(page, keep, keep.length - 1, -1);
+        for (int i = 0; i < keep.length; i++) {
+            keep[i] &= !page.isTitle(i);
+        }
+        if (IntStream.range(0, keep.length).anyMatch(i -> keep[i])) {
+            return keep;
+        }
+        MainStretch stretch = page.surroundings().stretch();
+        boolean hasProse = stretch.from() < stretch.to();
+        for (int i = 0; i < keep.length; i++) {
+            keep[i] = (!hasProse || stretch.contains(i)) && page.blocks().noise(i) == null && !page.isTitle(i);
+        }
+        return keep;
+    }
+
+    /** Cuts kept noise from one end of the page up to the first kept piece that is none. */
+    private static void trim(Page page, boolean[] keep, int from, int step) {
+        for (int i = from; i >= 0 && i < keep.length; i += step) {
+            if (keep[i]) {
+                if (page.blocks().noise(i) == null) {
+                    return;
+                }
+                keep[i] = false;
+            }
+        }
+    }
+}

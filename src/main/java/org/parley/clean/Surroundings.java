@@ -1,0 +1,99 @@
+package org.parley.clean;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a piece's place among the others shows. Computed once per page. */
+final class Surroundings {
+    /** So many pieces on either side are near. */
+    private static final int NEAR = 4;
+
+    private final Blocks blocks;
+    private final MainStretch stretch;
+    private final int[] wordsBefore;
+    private final int[] proseBefore;
+    private final int[] lastProse;
+    private final int[] nextProse;
+    private final boolean[] repeated;
+
+    Surroundings(Blocks blocks) {
+        this.blocks = blocks;
+        this.stretch = MainStretch.of(blocks);
+        int size = blocks.size();
+        wordsBefore = new int[size + 1];
+        proseBefore = new int[size + 1];
+        lastProse = new int[size];
+        nextProse = new int[size];
+        repeated = new boolean[size];
+        Map<String, Integer> first = new HashMap<>();
+        int prose = -1;
+        for (int i = 0; i < size; i++) {
+            lastProse[i] = prose;
+            TextShape shape = blocks.shape(i);
+            boolean isProse = isProse(i);
+            prose = isProse ? i : prose;
+            wordsBefore[i + 1] = wordsBefore[i] + shape.words();
+            proseBefore[i + 1] = proseBefore[i] + (isProse ? shape.words() : 0);
+            Integer other = first.putIfAbsent(blocks.text(i), i);
+            if (other != null) {
+                repeated[i] = true;
+                repeated[other] = true;
+            }
+        }
+        prose = size + 1000;
+        for (int i = size - 1; i >= 0; i--) {
+            nextProse[i] = prose;
+            prose = isProse(i) ? i : prose;
+        }
+    }
+
+    boolean isProse(int i) {
+        return blocks.noise(i) == null && blocks.shape(i).isProse();
+    }
+
+    MainStretch stretch() {
+        return stretch;
+    }
+
+    /** Share of the page's prose that lies before the piece, 0 to 1. */
+    double proseBefore(int i) {
+        int all = proseBefore[blocks.size()];
+        return all == 0 ? 0 : (double) proseBefore[i] / all;
+    }
+
+    /** Share of the page's words that lie before the piece, 0 to 1. */
+    double wordsBefore(int i) {
+        int all = wordsBefore[blocks.size()];
+        return all == 0 ? 0 : (double) wordsBefore[i] / all;
+    }
+
+    /** Share of the words nearby that belong to prose, 0 to 1. */
+    double proseNearby(int i) {
+        int from = Math.max(0, i - NEAR);
+        int to = Math.min(blocks.size(), i + NEAR + 1);
+        int words = wordsBefore[to] - wordsBefore[from];
+        return words == 0 ? 0 : (double) (proseBefore[to] - proseBefore[from]) / words;
+    }
+
+    /** Mean words per piece nearby. */
+    double wordsNearby(int i) {
+        int from = Math.max(0, i - NEAR);
+        int to = Math.min(blocks.size(), i + NEAR + 1);
+        return (double) (wordsBefore[to] - wordsBefore[from]) / (to - from);
+    }
+
+    /** How many pieces back the last prose lies; large if none. */
+    int sinceProse(int i) {
+        return lastProse[i] < 0 ? 1000 : i - lastProse[i];
+    }
+
+    /** How many pieces ahead the next prose lies; large if none. */
+    int untilProse(int i) {
+        return nextProse[i] - i;
+    }
+
+    /** Whether the same text stands elsewhere on the page too. */
+    boolean isRepeated(int i) {
+        return repeated[i];
+    }
+}
