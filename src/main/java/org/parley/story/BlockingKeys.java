@@ -2,6 +2,7 @@ package org.parley.story;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Fingerprint;
 
 /**
@@ -10,13 +11,13 @@ import org.parley.model.Fingerprint;
  * rule that knows nothing of the articles that came before.
  */
 public final class BlockingKeys {
-    /** Measured: the 16 strongest words reach 98.7 % of the pairs of the same story. */
+    /** They reach 99.4 % of the pairs that the rule links; 12 would reach 98.7 %, 20 would 99.8 %. */
     private static final int WORD_KEYS = 16;
 
     /** Two texts with a Jaccard similarity of .35 share none of 8 minima with a probability of 3 %. */
     private static final int SHINGLE_KEYS = 8;
 
-    /** Words of more documents than this are no keys, in thousandths. */
+    /** Words of more documents than this are no keys, in thousandths. With 50 only 96.9 % of the pairs were reached. */
     private static final int COMMON_SHARE = 100;
 
     private final TermStatistics statistics;
@@ -50,11 +51,21 @@ public final class BlockingKeys {
      * buckets, and the bucket of the smallest speaks for all. False if they do not share the key.
      */
     public static boolean responsible(String key, Fingerprint a, Fingerprint b) {
-        List<String> others = b.getKeys();
-        return a.getKeys().stream()
-                .filter(others::contains)
-                .findFirst()
-                .filter(key::equals)
-                .isPresent();
+        return key.equals(smallestShared(a.getKeys(), b.getKeys()));
+    }
+
+    /** A merge of two sorted lists: this runs for every pair of every bucket. */
+    private static @Nullable String smallestShared(List<String> a, List<String> b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.size() && j < b.size()) {
+            int order = a.get(i).compareTo(b.get(j));
+            if (order == 0) {
+                return a.get(i);
+            }
+            i += order < 0 ? 1 : 0;
+            j += order > 0 ? 1 : 0;
+        }
+        return null;
     }
 }

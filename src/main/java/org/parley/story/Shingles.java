@@ -1,7 +1,6 @@
 package org.parley.story;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +17,11 @@ record Shingles(List<Integer> sketch, int count) {
     private static final int LENGTH = 3;
 
     static Shingles of(List<String> words) {
-        TreeSet<Integer> hashes = new TreeSet<>();
-        IntStream.rangeClosed(0, words.size() - LENGTH).forEach(i -> hashes.add(Hash.of(words.subList(i, i + LENGTH))));
-        return new Shingles(hashes.stream().limit(SKETCH_SIZE).toList(), hashes.size());
+        int[] hashes = IntStream.rangeClosed(0, words.size() - LENGTH)
+                .map(i -> Hash.of(words.subList(i, i + LENGTH)))
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Shingles(IntStream.of(hashes).limit(SKETCH_SIZE).boxed().toList(), hashes.length);
     }
 }

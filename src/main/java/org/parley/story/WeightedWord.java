@@ -9,6 +9,6 @@ record WeightedWord(String word, int weight) {
             Comparator.comparingInt(WeightedWord::weight).reversed().thenComparing(WeightedWord::word);
 
     TermWeight asTerm() {
-        return TermWeight.newBuilder().setTerm(Hash.of(word)).setWeight(weight).build();
+        return new TermWeight(Hash.of(word), weight);
     }
 }
