@@ -4,11 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cuts text into the words that names are matched by. Linear in the length of the text. */
 final class Tokens {
     /** Longest abbreviation whose dot does not end a name: "St. Petersburg", "Gen. Haftar". */
     private static final int ABBREVIATION = 3;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final CharSequence text;
     private final List<Token> tokens = new ArrayList<>();
@@ -136,32 +139,53 @@ final class Tokens {
         if (!Character.isUpperCase(word.charAt(0))) {
             return Token.Shape.LOWER;
         }
-        boolean all = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
-        return all ? Token.Shape.UPPER : Token.Shape.CAPITALISED;
+        for (int at = 1; at < word.length(); at++) {
+            if (Character.isLowerCase(word.charAt(at))) {
+                return Token.Shape.CAPITALISED;
+            }
+        }
+        return word.length() > 1 ? Token.Shape.UPPER : Token.Shape.CAPITALISED;
     }
 
-    /** Lower case without diacritics; letters that Unicode does not decompose are written out. */
+    /** Lower case without diacritics and what is no letter or digit. */
     private static String fold(String word) {
-        String plain = isAscii(word)
-                ? word
-                : Normalizer.normalize(word, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}+", "")
-                        .replace("ı", "i")
-                        .replace("ł", "l")
-                        .replace("Ł", "L")
-                        .replace("ø", "o")
-                        .replace("Ø", "O")
-                        .replace("đ", "d")
-                        .replace("Đ", "D")
-                        .replace("ß", "ss")
-                        .replace("ə", "a")
-                        .replace("æ", "ae")
-                        .replace("Æ", "AE");
-        String lower = plain.toLowerCase(Locale.ROOT);
-        return lower.chars().allMatch(Character::isLetterOrDigit) ? lower : lower.replaceAll("[^\\p{L}\\p{Nd}]+", "");
+        char[] folded = new char[word.length()];
+        int length = 0;
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (c >= 128) {
+                return foldBeyondAscii(word);
+            }
+            if (isWordPart(c)) {
+                folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            }
+        }
+        return new String(folded, 0, length);
     }
 
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+    private static String foldBeyondAscii(String word) {
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length(); at++) {
+            char c = plain.charAt(at);
+            switch (c) {
+                // letters that Unicode does not decompose
+                case 'ı' -> folded.append('i');
+                case 'ł' -> folded.append('l');
+                case 'ø' -> folded.append('o');
+                case 'đ' -> folded.append('d');
+                case 'ə' -> folded.append('a');
+                case 'ß' -> folded.append("ss");
+                case 'æ' -> folded.append("ae");
+                default -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        folded.append(c);
+                    }
+                }
+            }
+        }
+        return folded.toString();
     }
 }

@@ -2,20 +2,17 @@ package org.parley.vocabulary.yaml;
 
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.vocabulary.yaml.RecordShape.Slot;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -26,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class RecordBinder {
     private final Path file;
     private final Problems problems;
+    private final Map<Class<?>, RecordShape<?>> shapes = new HashMap<>();
 
     RecordBinder(Path file, Problems problems) {
         this.file = file;
@@ -36,31 +34,35 @@ final class RecordBinder {
         if (!(node instanceof MappingNode mapping)) {
             return wrong(node, "expected keys and values");
         }
+        RecordShape<R> shape = shapeOf(type);
         Map<String, Node> given = keys(mapping);
-        RecordComponent[] components = type.getRecordComponents();
-        reportUnknownKeys(mapping, components);
-        @Nullable Object[] values = new @Nullable Object[components.length];
+        reportUnknownKeys(mapping, shape.keys());
+        @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
         boolean complete = true;
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            @Nullable Node value = given.get(key(component));
-            if (component.getType() == Origin.class) {
-                values[i] = at(node);
-            } else if (value == null) {
-                values[i] = whenAbsent(component);
-                complete &= values[i] != null || mayBeAbsent(component, node);
-            } else {
-                values[i] = value(value, component.getAnnotatedType());
-                complete &= values[i] != null;
+        for (int i = 0; i < values.length; i++) {
+            Slot slot = shape.slots().get(i);
+            values[i] = slot.raw() == Origin.class ? at(node) : value(given.get(slot.key()), slot);
+            complete &= values[i] != null || (slot.optional() && !given.containsKey(slot.key()));
+            if (values[i] == null && !slot.optional() && !given.containsKey(slot.key())) {
+                problems.add(at(node), "needs '" + slot.key() + "'");
             }
         }
-        return complete ? construct(type, values, node) : null;
+        return complete ? construct(shape, values, node) : null;
+    }
+
+    @SuppressWarnings("unchecked") // the key is the class of the shape's record
+    private <R extends Record> RecordShape<R> shapeOf(Class<R> type) {
+        return (RecordShape<R>) shapes.computeIfAbsent(type, any -> RecordShape.of(type));
+    }
+
+    private @Nullable Object value(@Nullable Node node, Slot slot) {
+        return node == null ? slot.whenAbsent() : value(node, slot.type());
     }
 
     private Map<String, Node> keys(MappingNode mapping) {
         Map<String, Node> keys = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "(a nested key)";
+            String key = key(tuple);
             if (keys.putIfAbsent(key, tuple.getValueNode()) != null) {
                 problems.add(at(tuple.getKeyNode()), "'" + key + "' is given twice");
             }
@@ -68,30 +70,17 @@ final class RecordBinder {
         return keys;
     }
 
-    private void reportUnknownKeys(MappingNode mapping, RecordComponent[] components) {
-        List<String> known = Arrays.stream(components)
-                .filter(component -> component.getType() != Origin.class)
-                .map(RecordBinder::key)
-                .toList();
+    private void reportUnknownKeys(MappingNode mapping, List<String> known) {
         for (NodeTuple tuple : mapping.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode scalar) || !known.contains(scalar.getValue())) {
-                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "(a nested key)";
+            String key = key(tuple);
+            if (!known.contains(key)) {
                 problems.add(at(tuple.getKeyNode()), "unknown key '" + key + "', expected one of " + known);
             }
         }
     }
 
-    private static @Nullable Object whenAbsent(RecordComponent component) {
-        Class<?> type = component.getType();
-        return type == List.class ? List.of() : type == Map.class ? Map.of() : type == boolean.class ? false : null;
-    }
-
-    private boolean mayBeAbsent(RecordComponent component, Node node) {
-        boolean may = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (!may) {
-            problems.add(at(node), "needs '" + key(component) + "'");
-        }
-        return may;
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "(a nested key)";
     }
 
     private @Nullable Object value(Node node, AnnotatedType annotated) {
@@ -157,21 +146,11 @@ final class RecordBinder {
         }
     }
 
-    private <R extends Record> @Nullable R construct(Class<R> type, @Nullable Object[] values, Node node) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+    private <R extends Record> @Nullable R construct(RecordShape<R> shape, @Nullable Object[] values, Node node) {
         try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true); // records of a file's shape are rarely public
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                return wrong(node, String.valueOf(refused.getMessage()));
-            }
-            throw new IllegalStateException(type + " cannot be built", e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot be built", e);
+            return shape.build(values);
+        } catch (IllegalArgumentException e) {
+            return wrong(node, String.valueOf(e.getMessage()));
         }
     }
 
@@ -183,9 +162,5 @@ final class RecordBinder {
     private <T> @Nullable T wrong(Node node, String reason) {
         problems.add(at(node), reason);
         return null;
-    }
-
-    private static String key(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }
