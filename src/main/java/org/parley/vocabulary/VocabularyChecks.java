@@ -137,7 +137,12 @@ final class VocabularyChecks {
             terms.add(new Office(term.office(), term.title(), term.of(), term.process(), term.held()));
         }
         return new Person(
-                id, entry.name(), and(entry.aliases(), entry.ambiguous()), value(entry.country()), List.copyOf(terms), source(entry, source));
+                id,
+                entry.name(),
+                and(entry.aliases(), entry.ambiguous()),
+                value(entry.country()),
+                List.copyOf(terms),
+                source(entry, source));
     }
 
     private Place place(PlaceEntry entry, @Nullable String source) {

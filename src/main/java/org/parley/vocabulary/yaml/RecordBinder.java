@@ -19,7 +19,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Turns nodes of one file into records by reflection. A null result means: wrong, and already reported. */
+/**
+ * Turns nodes of one file into records by reflection. A null result means: wrong, and already reported. Whatever can be
+ * kept is kept, so that one mistake does not hide others or make sound references look dangling.
+ */
 final class RecordBinder {
     private final Path file;
     private final Problems problems;
@@ -42,9 +45,11 @@ final class RecordBinder {
         for (int i = 0; i < values.length; i++) {
             Slot slot = shape.slots().get(i);
             values[i] = slot.raw() == Origin.class ? at(node) : value(given.get(slot.key()), slot);
-            complete &= values[i] != null || (slot.optional() && !given.containsKey(slot.key()));
-            if (values[i] == null && !slot.optional() && !given.containsKey(slot.key())) {
-                problems.add(at(node), "needs '" + slot.key() + "'");
+            if (values[i] == null && !slot.optional()) {
+                complete = false;
+                if (!given.containsKey(slot.key())) {
+                    problems.add(at(node), "needs '" + slot.key() + "'");
+                }
             }
         }
         return complete ? construct(shape, values, node) : null;
@@ -107,9 +112,10 @@ final class RecordBinder {
         return scalar(node, simple);
     }
 
-    private @Nullable List<Object> list(Node node, AnnotatedType element) {
+    private List<Object> list(Node node, AnnotatedType element) {
         if (!(node instanceof SequenceNode sequence)) {
-            return wrong(node, "expected a list");
+            problems.add(at(node), "expected a list");
+            return List.of();
         }
         List<Object> values = new ArrayList<>();
         for (Node item : sequence.getValue()) {
@@ -121,9 +127,10 @@ final class RecordBinder {
         return List.copyOf(values);
     }
 
-    private @Nullable Map<String, Object> map(Node node, AnnotatedType element) {
+    private Map<String, Object> map(Node node, AnnotatedType element) {
         if (!(node instanceof MappingNode mapping)) {
-            return wrong(node, "expected keys and values");
+            problems.add(at(node), "expected keys and values");
+            return Map.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
         keys(mapping).forEach((key, item) -> {

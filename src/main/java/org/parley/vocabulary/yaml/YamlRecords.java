@@ -37,7 +37,7 @@ public final class YamlRecords {
     /**
      * Reads one file; whatever is wrong goes to {@code problems}.
      *
-     * @return the record, without the list items that are wrong; empty when nothing usable is left
+     * @return the record, without the list items and optional values that are wrong; empty when a needed one is
      */
     public static <R extends Record> Optional<R> read(Path file, Class<R> type, Problems problems) {
         try {
