@@ -75,7 +75,7 @@ public final class StoryThroughput {
 
     private void arrive(CleanArticle article) {
         Fingerprint print = fingerprints.of(article);
-        BlockEntry entry = new BlockEntry(article.getId(), 1, print);
+        BlockEntry entry = new BlockEntry(article.getId(), 1, print.getPublished(), print);
         nodes.put(article.getId(), StoryNodes.of(article, print, 1));
         for (String key : print.getKeys()) {
             match(key, entry);
