@@ -71,7 +71,7 @@ final class VocabularyChecks {
         content.processes().forEach(process -> processes.add(process(process, source)));
         content.agencies().forEach(agency -> {
             String id = id(Kind.AGENCY, agency, source);
-            agency.credits().forEach(credit -> claim("agency", credit, agency.at()));
+            agency.credits().forEach(credit -> claimOnce("agency", credit, agency.at()));
             agencies.add(new Agency(id, agency.name(), agency.credits(), source(agency, source)));
         });
         unspecificCredits.addAll(content.unspecificCredits());
