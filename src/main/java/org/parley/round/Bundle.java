@@ -35,12 +35,13 @@ record Bundle(
 
     /**
      * The order in which bundles get to found rounds: exact before vague, placed before unplaced, seen before foreseen,
-     * many sources before few. The rest only makes the order total.
+     * the current plan before the one it replaced, many sources before few. The rest only makes the order total.
      */
     static final Comparator<Bundle> MOST_CONCRETE_FIRST = Comparator.comparing(
                     (Bundle bundle) -> bundle.timing.precision())
             .thenComparing(bundle -> !bundle.locus.known())
             .thenComparing(bundle -> !bundle.witnessed)
+            .thenComparing(Bundle::foreseen, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
             .thenComparing(Comparator.comparingInt(Bundle::votes).reversed())
             .thenComparing(bundle -> bundle.timing.from(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(bundle -> bundle.first().mention(), MentionOrder.BY_CONTENT);
@@ -108,6 +109,19 @@ record Bundle(
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /** The last day on which an exact day was still foreseen; null for what is not exact or was seen. */
+    private @Nullable LocalDate foreseen() {
+        if (witnessed || !timing.exact()) {
+            return null;
+        }
+        return reports.stream()
+                .filter(report -> report.phase() == Phase.AHEAD || report.phase() == Phase.PUT_BACK)
+                .map(Report::reported)
+                .filter(reported -> reported != null && !reported.isAfter(timing.from()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     Report first() {

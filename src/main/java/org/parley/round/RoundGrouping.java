@@ -28,6 +28,12 @@ final class RoundGrouping {
 
     private record Candidate(RoundInMaking round, Sameness sameness, long distance) {}
 
+    /** The strongest evidence; then a dated round before a vague one; then the nearest. */
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> -candidate.sameness.weight())
+            .thenComparing(candidate -> !candidate.round.founder().timing().exact())
+            .thenComparingLong(Candidate::distance);
+
     private RoundGrouping() {}
 
     /** @param reports by {@link MentionOrder} */
@@ -61,16 +67,13 @@ final class RoundGrouping {
         List<Candidate> possible = candidates(bundle);
         List<Candidate> candidates = possible.stream()
                 .filter(candidate -> candidate.sameness.enough())
-                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.sameness.weight())
-                        .thenComparingLong(Candidate::distance))
+                .sorted(BEST_FIRST)
                 .toList();
         if (candidates.isEmpty()) {
             return bundle.locus().known() ? null : onlyOne(possible);
         }
         Candidate best = candidates.get(0);
-        boolean tie = candidates.size() > 1
-                && candidates.get(1).sameness.weight() == best.sameness.weight()
-                && candidates.get(1).distance == best.distance;
+        boolean tie = candidates.size() > 1 && BEST_FIRST.compare(best, candidates.get(1)) == 0;
         return tie ? null : best.round;
     }
 
@@ -79,7 +82,7 @@ final class RoundGrouping {
         List<Candidate> left = possible.stream()
                 .filter(candidate -> candidate.sameness.possible())
                 .toList();
-        return left.size() == 1 ? left.get(0).round : null;
+        return left.size() == 1 && !left.get(0).sameness.time().recalls() ? left.get(0).round : null;
     }
 
     private List<Candidate> candidates(Bundle bundle) {
@@ -100,7 +103,7 @@ final class RoundGrouping {
             for (RoundInMaking round : sameDay) {
                 @Nullable Sameness sameness = Sameness.judge(bundle, round);
                 if (sameness != null) {
-                    candidates.add(new Candidate(round, sameness, distance(bundle, round.founder())));
+                    candidates.add(new Candidate(round, sameness, distance(bundle, round.founder(), sameness.time())));
                 }
             }
         }
@@ -122,15 +125,16 @@ final class RoundGrouping {
     }
 
     /**
-     * Days from what the report has in mind: the day of its news when the date is vague (plans are fulfilled by the next
-     * round, 'the talks' that ended are the last), else the date itself.
+     * How far a round is from what the report has in mind. A plan without a day is fulfilled by the next round and 'the
+     * talks' that ended are the last, so the days from the report count; with a day, those from that day. Of what is
+     * recalled from afar, the round that most sources reported is the nearest.
      */
-    private static long distance(Bundle bundle, Bundle founder) {
-        @Nullable LocalDate reported = bundle.firstReported();
-        boolean vague = !bundle.timing().exact();
-        if (vague && bundle.background()) {
-            return 0;
+    private static long distance(Bundle bundle, Bundle founder, TimeRule time) {
+        if (time.recalls()) {
+            return -founder.votes();
         }
+        @Nullable LocalDate reported = bundle.firstReported();
+        boolean vague = !bundle.timing().exact() && !bundle.background();
         @Nullable
         LocalDate day = vague && reported != null ? reported : bundle.timing().from();
         @Nullable LocalDate start = founder.timing().from();

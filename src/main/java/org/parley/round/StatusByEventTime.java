@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Modality;
@@ -40,12 +41,13 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         List<Report> stated = reports.stream()
                 .filter(report -> report.mention().getStatus() != null)
                 .toList();
-        boolean met = sources(stated, Report::witnessed)
-                >= Math.max(1, sources(stated, report -> afterStart(report, start) && calledOff(report)));
+        boolean met = met(stated, start);
         List<Report> credible =
                 stated.stream().filter(report -> credible(report, start, met)).toList();
+        boolean over = over(credible);
         RoundStatus status = (credible.isEmpty() ? stated : credible)
                 .stream()
+                        .filter(report -> !over || report.phase() != Phase.ONGOING)
                         .max(LATEST_AND_FIRMEST)
                         .map(report -> met && calledOff(report) && afterStart(report, start)
                                 ? RoundStatus.suspended
@@ -58,9 +60,30 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         return new StatusByEventTime(status, overdue, history(stated));
     }
 
+    /** Whether the sides sat down: as many sources or more saw it as say, from its day on, that it was called off. */
+    private static boolean met(List<Report> stated, @Nullable LocalDate start) {
+        long seen = sources(stated, Report::witnessed);
+        long calledOff = sources(stated, report -> calledOff(report) && start != null && !before(report, start));
+        return seen > 0 && seen >= calledOff;
+    }
+
+    /** Whether as many sources report the end as report, after the first of them, that it goes on. */
+    private static boolean over(List<Report> credible) {
+        @Nullable
+        LocalDate ended = credible.stream()
+                .filter(report -> report.phase() == Phase.MET)
+                .map(Report::reported)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return ended != null
+                && sources(credible, report -> report.phase() == Phase.MET)
+                        >= sources(credible, report -> report.phase() == Phase.ONGOING && !before(report, ended));
+    }
+
     /**
      * Nobody can report the end before the beginning, or expect what has begun. A meeting that most sources saw begin was
-     * broken off, not called off; much later, that is said of another.
+     * broken off, not called off; much later, that is said of another. One that most say was called off was not held.
      */
     private static boolean credible(Report report, @Nullable LocalDate start, boolean met) {
         @Nullable LocalDate reported = report.reported();
@@ -68,11 +91,15 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
             return true;
         }
         return switch (report.phase()) {
-            case MET, ONGOING -> !reported.isBefore(start);
+            case MET, ONGOING -> met && !reported.isBefore(start);
             case AHEAD -> !reported.isAfter(start);
             case PUT_BACK, OFF -> !met || !reported.isAfter(start.plusDays(BROKEN_OFF_WITHIN));
             case UNSTATED -> true;
         };
+    }
+
+    private static boolean before(Report report, LocalDate day) {
+        return report.reported() != null && report.reported().isBefore(day);
     }
 
     private static boolean calledOff(Report report) {

@@ -82,6 +82,18 @@ enum TimeRule {
                     && (last == null || last.isAfter(founder.timing().from()));
         }
     },
+    /** A session can sit for weeks: news of it from some week is of the one that began up to two weeks before. */
+    STILL_SITTING(1) {
+        @Override
+        boolean holds(Bundle report, Bundle founder) {
+            return report.timing().precision() == WEEK
+                    && report.says(Phase::held)
+                    && founder.timing().exact()
+                    && founder.timing().from().isBefore(report.timing().from())
+                    && Timing.gap(report.timing(), founder.timing()) <= LONG_SESSION
+                    && !report.sides().differFrom(founder.sides());
+        }
+    },
     /** 'In about a month', and then it took two: the first round that comes after a plan without a day fulfils it. */
     FULFILLED(1) {
         @Override
@@ -148,6 +160,8 @@ enum TimeRule {
 
     /** Days that a session of unknown length is taken to last. */
     private static final int UNKNOWN_SESSION = 5;
+    /** Days after its first on which most sessions are over. */
+    private static final int LONG_SESSION = 14;
     /** Days by which a dated meeting can slip and be the same; later, it is a new attempt. */
     private static final int LONGEST_SLIP = 8;
     /** Days that a meeting can come later than the month for which it was foreseen. */
@@ -170,6 +184,11 @@ enum TimeRule {
     }
 
     abstract boolean holds(Bundle report, Bundle founder);
+
+    /** True for what is recalled of a past that can hold several rounds: what most reported is what is recalled. */
+    boolean recalls() {
+        return this == RECALLED_FROM_AFAR || this == RECENT_MEMORY || this == NOT_EXCLUDED;
+    }
 
     /** The strongest rule that holds; null when the times exclude each other. */
     static @Nullable TimeRule strongest(Bundle report, Bundle founder) {

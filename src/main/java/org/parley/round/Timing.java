@@ -52,7 +52,13 @@ record Timing(
         @Nullable LocalDate end = exactDay(mention.getEnd());
         if (start != null && start.getEarliest() != null && start.getLatest() != null) {
             Timing stated = stated(start, end);
-            return mention.getBackground() ? stated : stated.asOf(reported, phase);
+            if (mention.getBackground()) {
+                return stated;
+            }
+            // A plan for a day gone by: the sentence held another date, which was taken for that of the meeting.
+            boolean misdated =
+                    phase == Phase.AHEAD && reported != null && stated.to().isBefore(reported.minusDays(1));
+            return misdated ? implied(phase, reported) : stated.asOf(reported, phase);
         }
         @Nullable EdtfDate last = mention.getEnd();
         if (start == null && last != null && last.getEarliest() != null && last.getLatest() != null) {
