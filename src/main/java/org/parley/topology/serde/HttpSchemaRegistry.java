@@ -49,8 +49,22 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
         return schema(connection.get("/schemas/ids/" + id), "find schema id " + id);
     }
 
+    /**
+     * Has the registry hold every later version of the subject to a level, whatever it holds others to.
+     *
+     * @param level in the registry's words, e.g. {@code BACKWARD_TRANSITIVE}
+     */
+    public void setCompatibility(String subject, String level) {
+        String body = JSON.createObjectNode().put("compatibility", level).toString();
+        success(connection.put("/config/" + encoded(subject), body), "hold subject " + subject + " to " + level);
+    }
+
     private static String path(String subject) {
-        return "/subjects/" + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/subjects/" + encoded(subject);
+    }
+
+    private static String encoded(String subject) {
+        return URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String body(Schema schema) {

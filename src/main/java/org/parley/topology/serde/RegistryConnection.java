@@ -50,6 +50,10 @@ final class RegistryConnection {
         return ask("POST", path, HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8));
     }
 
+    Answer put(String path, String json) {
+        return ask("PUT", path, HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8));
+    }
+
     private Answer ask(String method, String path, BodyPublisher body) {
         long deadline = System.nanoTime() + retryTimeout.toNanos();
         Duration pause = FIRST_PAUSE;

@@ -125,6 +125,23 @@ abstract class RegistryContract {
     }
 
     @Test
+    void aRegisteredTopicIsHeldToItsLevelWhateverTheRegistryHoldsOthersTo() throws Exception {
+        var registry = new HttpSchemaRegistry(RegistrySettings.of(settings(url())));
+        Schema demanding = with(new Schema.Field("edition", Schema.create(Schema.Type.STRING), "No default."));
+        Schema wordless = with(new Schema.Field("edition", Schema.create(Schema.Type.BYTES), "No default either."));
+        send("PUT", "/config", "{\"compatibility\":\"NONE\"}", 200);
+        try {
+            SchemaRegistration.register(registry, topic, RawArticle.getClassSchema());
+
+            assertThatThrownBy(() -> registry.register(subject(), demanding)).hasMessageContaining("409");
+            registry.setCompatibility(subject(), "NONE");
+            assertThat(registry.register(subject(), demanding)).isNotEqualTo(registry.register(subject(), wordless));
+        } finally {
+            send("PUT", "/config", "{\"compatibility\":\"BACKWARD_TRANSITIVE\"}", 200);
+        }
+    }
+
+    @Test
     void aSchemaThatIsNotRegisteredAndMayNotBeIsAnErrorThatNamesTopicAndSubjectAndAddress() {
         Map<String, Object> strict = settings(url());
         strict.put("auto.register.schemas", false);
