@@ -1,11 +1,15 @@
 package org.parley.serve;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.EdtfDate;
+import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.TalkRound;
 
@@ -32,19 +36,32 @@ public final class RoundText {
                         .collect(Collectors.joining(", "));
     }
 
-    /** First and last day as EDTF, else the window announced; {@code unknown} without either. */
+    /** Its reports, those first that say what the table shows as its status; among equals the latest. */
+    public static List<Mention> evidence(TalkRound round) {
+        List<Mention> latestFirst = new ArrayList<>(round.getMentions());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream()
+                .sorted(Comparator.comparing((Mention mention) -> mention.getStatus() != round.getStatus()))
+                .toList();
+    }
+
+    /** First and last day, else the window announced; {@code unknown} without either. */
     public static String dates(TalkRound round) {
         List<String> ends = Stream.of(round.getStart(), round.getEnd())
                 .filter(Objects::nonNull)
-                .map(EdtfDate::getEdtf)
+                .map(RoundText::date)
                 .distinct()
                 .toList();
         if (!ends.isEmpty()) {
             return round.getStart() == null ? "until " + ends.get(0) : String.join(" to ", ends);
         }
-        return round.getAnnouncedWindow() == null
-                ? "unknown"
-                : round.getAnnouncedWindow().getEdtf();
+        return round.getAnnouncedWindow() == null ? "unknown" : date(round.getAnnouncedWindow());
+    }
+
+    /** EDTF, but with a word for what is approximate. */
+    public static String date(EdtfDate date) {
+        String edtf = date.getEdtf();
+        return edtf.endsWith("~") && edtf.indexOf('/') < 0 ? "about " + edtf.substring(0, edtf.length() - 1) : edtf;
     }
 
     private static @Nullable String city(@Nullable Place place) {

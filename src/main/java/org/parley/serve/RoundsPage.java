@@ -2,6 +2,7 @@ package org.parley.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +160,10 @@ final class RoundsPage {
 
     private void row(TalkRound round) {
         html.element("tr", List.of("id", round.getRoundId()), () -> {
-            html.text("td", "when", RoundText.dates(round));
+            html.element("td", List.of("class", "when"), () -> {
+                html.text("div", "", RoundText.dates(round));
+                html.text("div", "label", reported(round));
+            });
             html.element("td", () -> {
                 html.text("div", "process", round.getProcess());
                 html.element(
@@ -183,6 +187,15 @@ final class RoundsPage {
             html.element("td", () -> {});
             html.element("td", List.of("colspan", "4"), () -> evidence(round));
         });
+    }
+
+    private static String reported(TalkRound round) {
+        LocalDate first = round.getFirstReported();
+        LocalDate last = round.getLastReported();
+        if (first == null || last == null) {
+            return "";
+        }
+        return first.equals(last) ? "reported " + first : "reported " + first + " to " + last;
     }
 
     private void people(TalkRound round) {
@@ -213,7 +226,7 @@ final class RoundsPage {
     }
 
     private void evidence(TalkRound round) {
-        List<Mention> mentions = round.getMentions();
+        List<Mention> mentions = RoundText.evidence(round);
         mentions.stream().limit(1).forEach(this::quote);
         if (mentions.size() > 1) {
             html.element("details", () -> {

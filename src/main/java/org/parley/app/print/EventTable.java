@@ -42,7 +42,7 @@ public final class EventTable {
 
     private static List<String> cells(Event event) {
         return List.of(
-                event.getWhen() == null ? "unknown" : event.getWhen().getEdtf(),
+                event.getWhen() == null ? "unknown" : RoundText.date(event.getWhen()),
                 event.getProcess(),
                 event.getType().toString(),
                 event.getStatus() == null ? "" : event.getStatus().toString(),

@@ -64,7 +64,7 @@ public final class RoundTable {
     }
 
     private Stream<String> evidence(TalkRound round) {
-        return round.getMentions().stream()
+        return RoundText.evidence(round).stream()
                 .limit(1)
                 .flatMap(mention -> terminal
                         .wrap(

@@ -1,6 +1,7 @@
 package org.parley.app.run;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -10,6 +11,8 @@ import org.parley.article.ArticleReader;
 public final class EmbeddedRun implements AutoCloseable {
     /** How often to tell how many articles are published. */
     private static final int STEP = 500;
+
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     private final Progress progress;
     private final TemporaryCluster cluster;
@@ -81,7 +84,8 @@ public final class EmbeddedRun implements AutoCloseable {
 
     @Override
     public void close() {
-        instance.close();
+        // There is no next start that would miss anything.
+        instance.close(CLOSE_TIMEOUT);
         cluster.close();
     }
 }

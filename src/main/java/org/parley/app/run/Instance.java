@@ -91,8 +91,13 @@ public final class Instance implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!streams.close(CLOSE_TIMEOUT)) {
-            LOG.warn("stopped without waiting for the last commit; what it covers is done again at the next start");
+        close(CLOSE_TIMEOUT);
+    }
+
+    /** Stops after at most that time; what was not committed by then is done again at the next start. */
+    void close(Duration timeout) {
+        if (!streams.close(timeout)) {
+            LOG.info("stopped without waiting for the last commit; what it covers is done again at the next start");
         }
     }
 
