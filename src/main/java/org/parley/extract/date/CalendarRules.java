@@ -18,6 +18,10 @@ final class CalendarRules {
             "in by since until till of from between before after during through to and or for late early mid last",
             "next this on around about the a every each - – ( than as its their his 's that ending ended");
 
+    /** Behind these a four-digit number is a year even if what follows could be counted: "the 2015 talks". */
+    private static final Set<String> BEFORE_YEARS =
+            Words.of("in since by until from during of the before after early late end ( -");
+
     /** Before these a bare four-digit number is a number of something, or of a document. */
     private static final Set<String> NUMBERED = Words.of(
             "no. nos. no number resolution resolutions unscr directive flight article # $ € £ ¥ us$ room page law",
@@ -48,6 +52,7 @@ final class CalendarRules {
                                 "WEEKDAY ( DAY MONTH )")
                         .means(m -> dayOfYear(m.value("MONTH"), m.value("DAY")))
                         .unless(CalendarRules::startsACount)
+                        .unless(CalendarRules::hasYear)
                         .unless(m -> m.contains("mon.") && !m.has("WEEKDAY"))
                         .example("The consultations ended on {Jan. 29}.", "2015-01-29")
                         .example("They will convene on {5 March} in Geneva.", "2015-03-05")
@@ -75,6 +80,7 @@ final class CalendarRules {
                 rule("month", "MONTH")
                         .means(m -> month(m.value("MONTH")))
                         .unless(CalendarRules::isNameOrCommand)
+                        .unless(CalendarRules::hasDay)
                         .example("A first round was held in {November}.", "2014-11")
                         .example("A second round will follow in {May}.", "2015-05")
                         .butNot("Prime Minister May spoke to the envoy.")
@@ -128,6 +134,12 @@ final class CalendarRules {
                 default -> Value.month(named);
             };
         });
+    }
+
+    /** "February 29, 2015": with its year it is no day, so it is none without. */
+    private static boolean hasYear(Match match) {
+        @Nullable Token next = match.tokenBehind(match.behind(1).equals(",") ? 2 : 1);
+        return next != null && WordClass.YEAR.value(next) != WordClass.NONE;
     }
 
     /** "This Dec. 25": a day follows, which another rule reads. */
@@ -199,9 +211,7 @@ final class CalendarRules {
         if (isInName) {
             return true; // "the Some 2000 Index"
         }
-        boolean introduced = before != null
-                && Words.of("in since by until from during of the to and before after early late end ( -")
-                        .contains(before.lower());
+        boolean introduced = before != null && BEFORE_YEARS.contains(before.lower());
         boolean farYear = value < 1900 || value > 2100;
         boolean plural = next != null
                 && next.isWord()

@@ -2,6 +2,7 @@ package org.parley.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.DateExpression;
@@ -48,32 +49,23 @@ public final class Dates {
         }
 
         void read(Sentence sentence) {
-            List<Reading> readings = grammar.read(sentence.tokens());
-            @Nullable
-            Reading saying = readings.stream()
-                    .filter(r -> SpeechDay.isAt(r.match()))
-                    .findFirst()
-                    .orElse(null);
-            @Nullable Anchor said = saying == null ? null : dayOf(sentence, saying);
             if (++sinceEarlier > MEMORY) {
                 earlier = Earlier.NOTHING;
             }
+            List<Reading> readings = grammar.read(sentence.tokens());
+            @Nullable Reading saying = SpeechDay.among(readings);
+            @Nullable Anchor said = saying == null ? null : dayOf(saying);
+            BitSet quoted = said == null ? new BitSet() : SpeechDay.quoted(sentence.tokens());
             for (Reading reading : readings) {
-                Anchor from = reading == saying || said == null || !countsFrom(said, reading) ? anchor : said;
-                add(sentence, reading, from);
+                boolean isQuoted = quoted.get(reading.match().start());
+                boolean fromSaid =
+                        said != null && reading != saying && SpeechDay.governs(reading, isQuoted, said, anchor);
+                add(reading, fromSaid ? said : anchor);
             }
         }
 
-        /** Whether {@code reading}, in a sentence said on {@code said}, counts from that day. */
-        private boolean countsFrom(Anchor said, Reading reading) {
-            Match match = reading.match();
-            return reading.meaning() instanceof Meaning.FromSpeech
-                    && (SpeechDay.isQuoted(match.tokens(), match.start())
-                            || SpeechDay.governsReportedSpeech(said, anchor));
-        }
-
-        private @Nullable Anchor dayOf(Sentence sentence, Reading saying) {
-            @Nullable EdtfDate date = resolve(sentence, saying, anchor, Direction.PAST);
+        private @Nullable Anchor dayOf(Reading saying) {
+            @Nullable EdtfDate date = resolve(saying, anchor, Direction.PAST);
             return date == null ? null : anchorOn(date);
         }
 
@@ -83,8 +75,8 @@ public final class Dates {
             return from == null || to == null ? Anchor.withoutYear(date.getEdtf()) : Anchor.within(from, to);
         }
 
-        private void add(Sentence sentence, Reading reading, @Nullable Anchor from) {
-            @Nullable EdtfDate date = resolve(sentence, reading, from, Tense.of(reading.match()));
+        private void add(Reading reading, @Nullable Anchor from) {
+            @Nullable EdtfDate date = resolve(reading, from, Tense.of(reading.match()));
             if (date == null) {
                 return;
             }
@@ -93,8 +85,7 @@ public final class Dates {
             sinceEarlier = 0;
         }
 
-        private @Nullable EdtfDate resolve(
-                Sentence sentence, Reading reading, @Nullable Anchor from, Direction direction) {
+        private @Nullable EdtfDate resolve(Reading reading, @Nullable Anchor from, Direction direction) {
             String written = text.substring(start(reading), end(reading));
             return Resolver.resolve(reading.meaning(), from, earlier, direction, written);
         }

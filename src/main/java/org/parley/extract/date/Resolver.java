@@ -23,6 +23,9 @@ final class Resolver {
 
     private static final int FAR = 240;
 
+    /** February 29 may be eight years away, as in 1896 and 1904. */
+    private static final int LEAP_YEARS_APART = 8;
+
     private Resolver() {}
 
     /**
@@ -44,6 +47,12 @@ final class Resolver {
         @Nullable Anchor from = from(meaning, anchor, earlier);
         if (from == null) {
             return null;
+        }
+        if (meaning instanceof Yearly yearly) {
+            @Nullable Value inside = inside(yearly, from);
+            if (inside != null) {
+                return date(inside, null, written);
+            }
         }
         List<Value> values = from.days().stream()
                 .map(valueOn(meaning, direction))
@@ -83,12 +92,26 @@ final class Resolver {
         };
     }
 
+    /** Of a publication known to the year, "June" is that year's. */
+    private static @Nullable Value inside(Yearly yearly, Anchor anchor) {
+        if (!anchor.yearKnown()
+                || anchor.exactDay() != null
+                || anchor.first().getYear() != anchor.last().getYear()) {
+            return null;
+        }
+        @Nullable Value value = yearly.in().apply(anchor.first().getYear());
+        boolean inside = value != null
+                && !value.from().isBefore(anchor.first())
+                && !value.to().isAfter(anchor.last());
+        return inside ? value : null;
+    }
+
     /** The year that makes the date nearest to {@code day} in the given direction. */
     private static @Nullable Value nearest(Yearly yearly, LocalDate day, Direction direction) {
-        List<Value> around = IntStream.rangeClosed(-8, 8) // February 29 may be eight years away
-                .mapToObj(shift -> yearly.in().apply(day.getYear() + shift))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Value> around = inYears(yearly, day.getYear(), 1);
+        if (around.size() < 3) {
+            around = inYears(yearly, day.getYear(), LEAP_YEARS_APART);
+        }
         @Nullable Value nearest = closest(around.stream(), day);
         @Nullable Value ahead = closest(around.stream().filter(v -> !v.to().isBefore(day)), day);
         @Nullable Value behind = closest(around.stream().filter(v -> !v.from().isAfter(day)), day);
@@ -104,6 +127,13 @@ final class Resolver {
         }
         boolean misread = distance(wanted, day) > FAR && distance(nearest, day) < NEAR;
         return misread ? nearest : wanted;
+    }
+
+    private static List<Value> inYears(Yearly yearly, int year, int reach) {
+        return IntStream.rangeClosed(year - reach, year + reach)
+                .mapToObj(yearly.in())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Value closest(Stream<Value> values, LocalDate day) {

@@ -1,9 +1,11 @@
 package org.parley.extract.date;
 
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.date.DateGrammar.Reading;
 import org.parley.extract.text.Token;
 import org.parley.extract.text.Words;
 
@@ -20,7 +22,19 @@ final class SpeechDay {
     /** Reporters turn what was said in the last days into their own today; further back they leave it. In days. */
     private static final int RECENT = 7;
 
+    /** Rules whose words look ahead whatever the tense around them. */
+    private static final Set<String> AHEAD =
+            Set.of("in-count", "in-few", "coming-units", "within", "from-now", "tomorrow");
+
     private SpeechDay() {}
+
+    /** The reading that says when the statement was made; null when none does. */
+    static @Nullable Reading among(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> isAt(reading.match()))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether the date at {@code match} says when something was said. */
     static boolean isAt(Match match) {
@@ -49,25 +63,40 @@ final class SpeechDay {
         return false;
     }
 
-    /** Whether words not inside quotation marks also count from {@code said}, not from {@code published}. */
-    static boolean governsReportedSpeech(Anchor said, @Nullable Anchor published) {
+    /**
+     * Whether {@code reading} counts from {@code said}. In quotation marks all that is relative does; in reported speech
+     * only what lies ahead, and only when the statement is old.
+     */
+    static boolean governs(Reading reading, boolean isQuoted, Anchor said, @Nullable Anchor published) {
+        if (!(reading.meaning() instanceof Meaning.FromSpeech)) {
+            return false;
+        }
+        return isQuoted || looksAhead(reading) && isOld(said, published);
+    }
+
+    private static boolean looksAhead(Reading reading) {
+        return AHEAD.contains(reading.rule().id()) || Tense.of(reading.match()) == Direction.FUTURE;
+    }
+
+    private static boolean isOld(Anchor said, @Nullable Anchor published) {
         return published == null
                 || !said.yearKnown()
                 || !published.yearKnown()
                 || ChronoUnit.DAYS.between(said.last(), published.first()) > RECENT;
     }
 
-    /** For each token of a sentence, whether it stands inside quotation marks that open in the sentence. */
-    static boolean isQuoted(List<Token> tokens, int at) {
+    /** The tokens of a sentence that stand inside quotation marks which open in the sentence. */
+    static BitSet quoted(List<Token> tokens) {
+        BitSet quoted = new BitSet();
         boolean open = false;
-        for (Token token : tokens.subList(0, at)) {
-            switch (token.text()) {
+        for (int at = 0; at < tokens.size(); at++) {
+            switch (tokens.get(at).text()) {
                 case "“", "``", "«" -> open = true;
                 case "”", "''", "»" -> open = false;
                 case "\"" -> open = !open;
-                default -> {}
+                default -> quoted.set(at, open);
             }
         }
-        return open;
+        return quoted;
     }
 }

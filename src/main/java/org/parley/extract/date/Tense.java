@@ -137,7 +137,12 @@ final class Tense {
                 || (FUTURE_BEFORE_TO.contains(word) || OCCASIONS.contains(word)) && plans(tokens, at)) {
             return Direction.FUTURE;
         }
-        if (PAST.contains(word)) {
+        if (word.equals("be") && lower(tokens, at - 1).equals("to")) {
+            return Set.of("failed", "refused", "used").contains(lower(tokens, at - 2))
+                    ? Direction.PAST
+                    : Direction.FUTURE;
+        }
+        if (PAST.contains(word) && !isBehindBe(tokens, at)) {
             return Direction.PAST;
         }
         boolean pastForm = word.length() > 4 && word.endsWith("ed") && !token.isCapitalised();

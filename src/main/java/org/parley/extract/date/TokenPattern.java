@@ -72,8 +72,11 @@ final class TokenPattern {
     }
 
     /** What is still to be matched: the items of a group from {@code next} on, then what follows the group. */
-    private record Rest(
-            List<Item> items, int next, @Nullable Rest then) {}
+    private record Rest(List<Item> items, int next, @Nullable Rest then) {
+        Rest behind() {
+            return new Rest(items, next + 1, then);
+        }
+    }
 
     private static int match(@Nullable Rest rest, List<Token> tokens, int at, Match.Builder captured) {
         if (rest == null) {
@@ -82,9 +85,9 @@ final class TokenPattern {
         if (rest.next == rest.items.size()) {
             return match(rest.then, tokens, at, captured);
         }
-        Rest behind = new Rest(rest.items, rest.next + 1, rest.then);
         Item item = rest.items.get(rest.next);
         if (item instanceof Optional group) {
+            Rest behind = rest.behind();
             int mark = captured.size();
             int end = match(new Rest(group.items, 0, behind), tokens, at, captured);
             if (end >= 0) {
@@ -98,7 +101,7 @@ final class TokenPattern {
         }
         Token token = tokens.get(at);
         if (item instanceof Word word) {
-            return word.anyOf.contains(token.lower()) ? match(behind, tokens, at + 1, captured) : -1;
+            return word.anyOf.contains(token.lower()) ? match(rest.behind(), tokens, at + 1, captured) : -1;
         }
         Capture capture = (Capture) item;
         int value = capture.kind.value(token);
@@ -106,7 +109,7 @@ final class TokenPattern {
             return -1;
         }
         captured.add(capture.name, value);
-        return match(behind, tokens, at + 1, captured);
+        return match(rest.behind(), tokens, at + 1, captured);
     }
 
     /** The words, in lower case, that a match can begin with. */

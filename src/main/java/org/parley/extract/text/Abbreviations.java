@@ -15,7 +15,7 @@ final class Abbreviations {
 
     /** Stand before a figure, and are words of their own otherwise: "No. 2", but "He said no." */
     private static final Set<String> BEFORE_A_FIGURE =
-            Words.of("No no Nos nos Art art Arts Fig fig Figs Vol vol Ch ch Para para pp p Op op Res");
+            Words.of("b c d No no Nos nos Art art Arts Fig fig Figs Vol vol Ch ch Para para pp p Op op Res");
 
     /** May end a sentence as well as stand inside one: the next word decides. */
     private static final Set<String> ANYWHERE = Words.of(

@@ -26,13 +26,16 @@ final class SentenceEnd {
     /** Full stops of scripts without capitals or, for the first three, without spaces. */
     private static final Set<String> FULL_STOPS_ELSEWHERE = Set.of("。", "！", "？", "؟", "۔", "।");
 
+    /** How many quotes and brackets in a row are looked through; a bound that keeps the work per token constant. */
+    private static final int MOST_MARKS = 4;
+
     private SentenceEnd() {}
 
     /** Whether the sentence that starts at token {@code first} ends before token {@code next}. */
     static boolean isBetween(List<Token> tokens, int first, int next) {
         Token following = tokens.get(next);
         int mark = next - 1;
-        while (mark > first && closes(tokens, mark)) {
+        while (mark > first && next - mark <= MOST_MARKS && closes(tokens, mark)) {
             mark--;
         }
         Token stop = tokens.get(mark);
@@ -112,7 +115,9 @@ final class SentenceEnd {
 
     private static boolean startsLowerCase(List<Token> tokens, int next) {
         int at = next;
-        while (at < tokens.size() - 1 && OPENING.contains(tokens.get(at).text())) {
+        while (at < tokens.size() - 1
+                && at - next < MOST_MARKS
+                && OPENING.contains(tokens.get(at).text())) {
             at++;
         }
         Token word = tokens.get(at);
