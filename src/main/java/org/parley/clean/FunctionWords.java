@@ -1,7 +1,10 @@
 package org.parley.clean;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +18,13 @@ final class FunctionWords {
             .filter(word -> word.length() > 1 || word.equals("a"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Map<String, List<String>> BY_WORD = new HashMap<>();
+
+    static {
+        BY_LANGUAGE.forEach((language, words) -> words.forEach(
+                word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+    }
+
     private FunctionWords() {}
 
     /** Whether a word in lower case carries grammar in any of the languages. */
@@ -22,9 +32,9 @@ final class FunctionWords {
         return ALL.contains(word);
     }
 
-    /** The words by language (ISO 639-1). */
-    static Map<String, Set<String>> byLanguage() {
-        return BY_LANGUAGE;
+    /** The languages (ISO 639-1) in which a word in lower case carries grammar. */
+    static List<String> languages(String word) {
+        return BY_WORD.getOrDefault(word, List.of());
     }
 
     private static Map<String, Set<String>> load() {

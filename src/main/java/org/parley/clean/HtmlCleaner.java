@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,16 +67,17 @@ final class HtmlCleaner {
 
     private static Publication published(
             RawArticle raw, Document document, LinkedData data, HtmlPage page, boolean[] keep) {
+        Optional<LocalDate> visible = VisibleDate.of(page.blocks(), titlePiece(page), first(keep));
         return new PublicationDate(raw)
                 .of(
                         List.of(HtmlDate.inData(document, data), HtmlDate.inMeta(document)),
                         List.of(
-                                new Claim(PublicationSource.metadata, () -> HtmlDate.inTime(document)),
-                                new Claim(PublicationSource.url, () -> Optional.ofNullable(raw.getUrl())
-                                        .flatMap(UrlDate::of)),
+                                new Claim(PublicationSource.metadata, HtmlDate.inTime(document)),
                                 new Claim(
-                                        PublicationSource.text,
-                                        () -> VisibleDate.of(page.blocks(), titlePiece(page), first(keep)))));
+                                        PublicationSource.url,
+                                        Optional.ofNullable(raw.getUrl()).flatMap(UrlDate::of)),
+                                new Claim(PublicationSource.text, visible)),
+                        visible);
     }
 
     private static OptionalInt titlePiece(HtmlPage page) {

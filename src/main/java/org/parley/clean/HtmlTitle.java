@@ -39,7 +39,9 @@ final class HtmlTitle {
         List<String> claims = claims(page, data);
         List<String> headings = headings(page, siteKeys);
         Set<String> supported = claims.stream()
-                .flatMap(claim -> Headline.candidates(claim).stream())
+                .flatMap(claim -> Headline.candidates(claim).stream()
+                        // less than half of a title is the name of a site or section
+                        .filter(candidate -> candidate.length() * 2 > claim.length()))
                 .map(Headline::key)
                 .collect(Collectors.toSet());
         return headings.stream()

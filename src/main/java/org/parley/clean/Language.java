@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Guesses a text's language: by its script where the script has one language only, else by whose grammar words it uses
@@ -68,13 +67,8 @@ final class Language {
             return Optional.empty();
         }
         Map<String, Integer> hits = new HashMap<>();
-        for (Map.Entry<String, Set<String>> language :
-                FunctionWords.byLanguage().entrySet()) {
-            for (String word : words) {
-                if (language.getValue().contains(word)) {
-                    hits.merge(language.getKey(), 1, Integer::sum);
-                }
-            }
+        for (String word : words) {
+            FunctionWords.languages(word).forEach(language -> hits.merge(language, 1, Integer::sum));
         }
         return hits.entrySet().stream()
                 // ties are settled by name, so that the answer never depends on the order of a map

@@ -48,6 +48,10 @@ final class ProgramCode {
             return new Split(List.of(), false);
         }
         List<String> prose = new ArrayList<>();
+        if (!mayHoldCode(line)) {
+            addProse(line, prose);
+            return new Split(List.copyOf(prose), prose.isEmpty());
+        }
         boolean hasCode = false;
         int from = 0;
         Matcher start = START.matcher(line);
@@ -64,6 +68,17 @@ final class ProgramCode {
         int before = line.length();
         int after = prose.stream().mapToInt(String::length).sum();
         return new Split(List.copyOf(prose), hasCode || (prose.isEmpty() && after < before));
+    }
+
+    /** Most lines hold no sign that all code holds, and need no search. */
+    private static boolean mayHoldCode(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '{' || c == '$' || c == '<' || c == '=' || (c == '(' && i > 0 && line.charAt(i - 1) != ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addProse(String text, List<String> prose) {

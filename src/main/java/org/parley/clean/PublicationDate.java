@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
@@ -27,14 +27,16 @@ final class PublicationDate {
         this.raw = raw;
     }
 
-    /** One who says when; asked only if nobody more trusted has an answer. */
-    record Claim(PublicationSource source, Supplier<Optional<LocalDate>> day) {}
+    /** One who may say when. */
+    record Claim(PublicationSource source, Optional<LocalDate> day) {}
 
     /**
-     * @param trusted claims of the page's own data; two of them that contradict each other leave the day unknown, between both
+     * @param trusted claims of the page's own data; if they contradict each other, or what readers see, the day stays unknown,
+     *     between the first and the last of them
      * @param others further claims in the order of trust
+     * @param visible the day that readers see, to check the page's data by
      */
-    Publication of(List<Optional<LocalDate>> trusted, List<Claim> others) {
+    Publication of(List<Optional<LocalDate>> trusted, List<Claim> others, Optional<LocalDate> visible) {
         if (raw.getPublishedAt() != null) {
             return day(raw.getPublishedAt().atZone(ZoneOffset.UTC).toLocalDate(), PublicationSource.source);
         }
@@ -42,15 +44,17 @@ final class PublicationDate {
                 .flatMap(Optional::stream)
                 .filter(this::isPossible)
                 .toList();
-        if (days.size() > 1 && Math.abs(ChronoUnit.DAYS.between(days.get(0), days.get(1))) > MOST_DAYS_APART) {
-            List<LocalDate> sorted = days.stream().sorted().toList();
-            return new Publication(null, sorted.get(0), sorted.get(sorted.size() - 1), PublicationSource.unknown);
-        }
         if (!days.isEmpty()) {
-            return day(days.get(0), PublicationSource.metadata);
+            List<LocalDate> all =
+                    Stream.concat(days.stream(), visible.stream()).sorted().toList();
+            LocalDate first = all.get(0);
+            LocalDate last = all.get(all.size() - 1);
+            return ChronoUnit.DAYS.between(first, last) > MOST_DAYS_APART
+                    ? new Publication(null, first, last, PublicationSource.unknown)
+                    : day(days.get(0), PublicationSource.metadata);
         }
         for (Claim claim : others) {
-            Optional<LocalDate> day = claim.day().get().filter(this::isPossible);
+            Optional<LocalDate> day = claim.day().filter(this::isPossible);
             if (day.isPresent()) {
                 return day(day.get(), claim.source());
             }

@@ -32,7 +32,8 @@ final class Selection {
     private static void trim(Page page, boolean[] keep, int from, int step) {
         for (int i = from; i >= 0 && i < keep.length; i += step) {
             if (keep[i]) {
-                if (page.blocks().noise(i) == null) {
+                // "More than 300 people ..." begins like a list of links and is none
+                if (page.blocks().noise(i) == null || page.blocks().shape(i).isProse()) {
                     return;
                 }
                 keep[i] = false;

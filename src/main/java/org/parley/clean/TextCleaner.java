@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clean.PublicationDate.Claim;
+import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
 
@@ -47,15 +49,16 @@ final class TextCleaner {
             byline = byline == null && kind == NoiseKind.BYLINE ? line : byline;
             agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
-        var published = new PublicationDate(raw)
+        Optional<LocalDate> visible = VisibleDate.of(lines, titlePiece(page, first), first);
+        Publication published = new PublicationDate(raw)
                 .of(
                         List.of(),
                         List.of(
-                                new Claim(PublicationSource.url, () -> Optional.ofNullable(raw.getUrl())
-                                        .flatMap(UrlDate::of)),
                                 new Claim(
-                                        PublicationSource.text,
-                                        () -> VisibleDate.of(lines, titlePiece(page, first), first))));
+                                        PublicationSource.url,
+                                        Optional.ofNullable(raw.getUrl()).flatMap(UrlDate::of)),
+                                new Claim(PublicationSource.text, visible)),
+                        visible);
         return new Extract(title, byline, agency, null, null, published, List.copyOf(paragraphs), removed.list());
     }
 

@@ -108,15 +108,6 @@ final class SequenceTrainer<P extends Page> {
             cost[i] = margin
                     * Math.min(3, Math.sqrt(example.page().blocks().shape(i).words() / 10.0));
         }
-        if (Boolean.getBoolean("normal")) {
-            double gold = 1;
-            for (int i = 0; i < cost.length; i++) {
-                gold += example.kept()[i] ? example.page().blocks().shape(i).words() : 0;
-            }
-            for (int i = 0; i < cost.length; i++) {
-                cost[i] = margin * Math.sqrt(example.page().blocks().shape(i).words() * 100 / gold);
-            }
-        }
         return new Sequence(active, example.kept(), cost, example.weight());
     }
 

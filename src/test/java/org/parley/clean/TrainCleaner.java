@@ -70,8 +70,8 @@ final class TrainCleaner {
                 for (Labelled page : pages) {
                     if (page.fold(folds) == fold) {
                         String kept = page.isHtml()
-                                ? kept(htmlPage(page), htmlModel, page.text())
-                                : kept(textPage(page.raw().getBody()), textModel, page.text());
+                                ? kept(htmlPage(page), htmlModel)
+                                : kept(textPage(page.raw().getBody()), textModel);
                         out.write(mapper.writeValueAsString(mapper.createObjectNode()
                                 .put("id", page.raw().getId())
                                 .put("text", kept)));
@@ -82,7 +82,7 @@ final class TrainCleaner {
         }
     }
 
-    private static <P extends Page> String kept(P page, SequenceModel<P> model, String gold) {
+    private static <P extends Page> String kept(P page, SequenceModel<P> model) {
         boolean[] keep = Boolean.getBoolean("oracle")
                 ? GoldLabels.of(page.blocks(), gold)
                 : Selection.of(page, model.keep(page));
@@ -102,23 +102,11 @@ final class TrainCleaner {
     }
 
     private static Map<String, Double> trainHtml(List<Example<HtmlPage>> examples) {
-        return new SequenceTrainer<>(
-                        Models.htmlFeatures(),
-                        Integer.getInteger("epochs", 30),
-                        Double.parseDouble(System.getProperty("rate", "0.1")),
-                        Double.parseDouble(System.getProperty("l2", "60")),
-                        Double.parseDouble(System.getProperty("margin", "3")))
-                .train(examples);
+        return new SequenceTrainer<>(Models.htmlFeatures(), 30, 0.1, 60, 3).train(examples);
     }
 
     private static Map<String, Double> trainText(List<Example<Page>> examples) {
-        return new SequenceTrainer<>(
-                        Models.textFeatures(),
-                        Integer.getInteger("epochs", 30),
-                        Double.parseDouble(System.getProperty("rate", "0.1")),
-                        Double.parseDouble(System.getProperty("l2", "60")),
-                        Double.parseDouble(System.getProperty("margin", "3")))
-                .train(examples);
+        return new SequenceTrainer<>(Models.textFeatures(), 30, 0.1, 60, 1.5).train(examples);
     }
 
     /** With the headline that the cleaner itself finds, right or wrong, as it will be in use. */
