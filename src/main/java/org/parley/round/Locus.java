@@ -5,7 +5,8 @@ import org.parley.model.Mention;
 import org.parley.model.Place;
 
 /**
- * Where a report places a round, reduced to what can be compared.
+ * Where a report places a round, reduced to what can be compared. The name of a building or region is left out: 'at the
+ * border' and 'in the village' can be one place.
  *
  * @param city folded name of the city
  * @param country ISO 3166-1 alpha-2
@@ -28,10 +29,10 @@ record Locus(
     }
 
     static Locus of(@Nullable Place place, @Nullable String track) {
-        @Nullable String city = place == null ? null : Slug.ofNullable(place.getCity());
-        @Nullable String named = place == null ? null : Slug.ofNullable(place.getName());
         return new Locus(
-                city != null ? city : named, place == null ? null : place.getCountry(), Slug.ofNullable(track));
+                place == null ? null : Slug.ofNullable(place.getCity()),
+                place == null ? null : place.getCountry(),
+                Slug.ofNullable(track));
     }
 
     /** The city, or the track that is called after one; null when neither is stated. */

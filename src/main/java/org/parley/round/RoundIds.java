@@ -44,6 +44,13 @@ final class RoundIds {
         if (locus.name() != null) {
             return locus.name();
         }
+        @Nullable
+        String named = round.getVenue() == null
+                ? null
+                : Slug.ofNullable(round.getVenue().getName());
+        if (named != null) {
+            return named;
+        }
         return locus.country() != null ? Slug.of(locus.country()) : "talks";
     }
 

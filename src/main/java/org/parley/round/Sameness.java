@@ -37,6 +37,12 @@ record Sameness(int weight, TimeRule time) {
         if (numbered && !sameNumber && time != TimeRule.SAME_DAY) {
             return null;
         }
+        // a city that only a vague report names must not become that of a round whose place nobody else knows
+        if (report.locus().known()
+                && !founder.locus().known()
+                && !report.timing().exact()) {
+            return null;
+        }
         // without a place or a day the sides are all there is to go by
         if (place == Locus.Agreement.UNKNOWN
                 && time != TimeRule.SAME_DAY
