@@ -41,10 +41,11 @@ class SeedStoriesTest {
                 .setId("copy")
                 .setOutlet("Another Outlet")
                 .setTitle("Another headline")
-                .setParagraphs(seed.getParagraphs().subList(0, seed.getParagraphs().size() - 1))
+                .setParagraphs(
+                        seed.getParagraphs().subList(0, seed.getParagraphs().size() - 1))
                 .build();
-        List<Story> told = stories.of(
-                Stream.concat(seeds.stream(), Stream.of(copy)).toList());
+        List<Story> told =
+                stories.of(Stream.concat(seeds.stream(), Stream.of(copy)).toList());
         assertThat(told).hasSize(5);
         assertThat(told)
                 .filteredOn(story -> story.getMembers().contains("copy"))

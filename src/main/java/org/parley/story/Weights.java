@@ -14,7 +14,7 @@ final class Weights {
     static final int TITLE_COUNTS = 3;
 
     /** The lead tells the news: its words count twice. */
-    static final int LEAD_WORDS = 150;
+    static final int LEAD_WORDS = 100;
 
     /** Words beyond are background, which stories of one saga share, and count nothing. */
     static final int BODY_WORDS = 500;
@@ -28,7 +28,7 @@ final class Weights {
     // Whether two articles tell the same story
 
     /** What the cosine of two articles of the same day must exceed, in thousandths. */
-    static final int SAME_STORY = 145;
+    static final int SAME_STORY = 150;
 
     /** By how much it must exceed that for each day between them: a saga uses the same words day after day. */
     static final int PER_DAY = 50;
