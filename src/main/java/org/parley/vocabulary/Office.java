@@ -1,6 +1,7 @@
 package org.parley.vocabulary;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Edtf;
 
@@ -23,5 +24,15 @@ public record Office(
     public boolean heldOn(LocalDate day) {
         return (held.earliest() == null || !day.isBefore(held.earliest()))
                 && (held.latest() == null || !day.isAfter(held.latest()));
+    }
+
+    /**
+     * Whether its own title is one that is asked for.
+     *
+     * @param slugs of the title, bare and behind each name of the body: {@code trade-representative}, {@code
+     *     us-trade-representative}
+     */
+    boolean titled(Set<String> slugs) {
+        return title != null && slugs.contains(Slug.of(title));
     }
 }

@@ -52,10 +52,9 @@ final class Tokens {
                 next = end + 2;
             }
         }
-        String written = text.subSequence(start, end).toString();
-        String folded = fold(written);
+        String folded = fold(start, end);
         if (!folded.isEmpty()) {
-            tokens.add(new Token(start, end, folded, shape(written), joined(start)));
+            tokens.add(new Token(start, end, folded, shape(start, end), joined(start)));
         }
         return Math.max(next, start + 1);
     }
@@ -114,6 +113,9 @@ final class Tokens {
             return false;
         }
         Token before = tokens.get(tokens.size() - 1);
+        if (start == before.end() + 1 && text.charAt(before.end()) == ' ') {
+            return true;
+        }
         int newLines = 0;
         for (int at = before.end(); at < start; at++) {
             char c = text.charAt(at);
@@ -135,26 +137,26 @@ final class Tokens {
         return true;
     }
 
-    private static Token.Shape shape(String word) {
-        if (!Character.isUpperCase(word.charAt(0))) {
+    private Token.Shape shape(int start, int end) {
+        if (!Character.isUpperCase(text.charAt(start))) {
             return Token.Shape.LOWER;
         }
-        for (int at = 1; at < word.length(); at++) {
-            if (Character.isLowerCase(word.charAt(at))) {
+        for (int at = start + 1; at < end; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
                 return Token.Shape.CAPITALISED;
             }
         }
-        return word.length() > 1 ? Token.Shape.UPPER : Token.Shape.CAPITALISED;
+        return end - start > 1 ? Token.Shape.UPPER : Token.Shape.CAPITALISED;
     }
 
     /** Lower case without diacritics and what is no letter or digit. */
-    private static String fold(String word) {
-        char[] folded = new char[word.length()];
+    private String fold(int start, int end) {
+        char[] folded = new char[end - start];
         int length = 0;
-        for (int at = 0; at < word.length(); at++) {
-            char c = word.charAt(at);
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
             if (c >= 128) {
-                return foldBeyondAscii(word);
+                return foldBeyondAscii(text.subSequence(start, end).toString());
             }
             if (isWordPart(c)) {
                 folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.yaml.Problems;
@@ -25,6 +27,7 @@ public final class Vocabulary {
     private final Map<String, List<Person>> personsByBody;
     private final Map<String, Outlet> outletsByHost;
     private final List<OfficeKind> offices;
+    private final OfficeTitles titles;
     private final List<Agency> agencies;
     private final List<String> unspecificCredits;
     private final NameTrie names;
@@ -48,6 +51,7 @@ public final class Vocabulary {
         });
         parts.outlets().forEach(outlet -> outlet.hosts().forEach(host -> outletsByHost.put(host, outlet)));
         offices = List.copyOf(parts.offices());
+        titles = new OfficeTitles(offices);
         agencies = List.copyOf(parts.agencies());
         unspecificCredits = List.copyOf(parts.unspecificCredits());
         names = Naming.trieOf(actors.values(), places, processes.values());
@@ -141,28 +145,44 @@ public final class Vocabulary {
 
     /** The kind of office that a title names: "Secretary of State" of the United States is their foreign minister. */
     public Optional<OfficeKind> officeOf(String title, String body) {
-        String wanted = Slug.of(title);
-        return offices.stream()
-                .filter(office -> Stream.concat(
-                                office.titlesOf().getOrDefault(body, List.of()).stream(), office.titles().stream())
-                        .anyMatch(known -> Slug.of(known).equals(wanted)))
-                .max(Comparator.comparingInt(office -> office.titlesOf().containsKey(body) ? 1 : 0));
+        return titles.of(title, body);
     }
 
     /**
-     * Who held an office: "Foreign Minister" of {@code russia} on a day.
+     * Who held an office: "Foreign Minister" of {@code russia}, or "Special Envoy for Syria" of {@code united-nations}, on
+     * a day. Who bears the very title comes alone; else all who hold an office of the kind that the title names.
      *
-     * @param title a title of {@link #offices()}, in any case
+     * @param title in any case, a title of {@link #offices()} or of a term, without or with a name of the body
      * @param body id of the state, organisation or group
-     * @return nobody, one, or more where terms are known to the month and change within it
+     * @return nobody, one, or more where terms are known to the month and change within it, or several hold that kind
      */
     public List<Person> holders(String title, String body, LocalDate day) {
-        Optional<OfficeKind> kind = officeOf(title, body);
+        Set<String> slugs = withNamesOf(body, Slug.of(title));
+        List<Person> titled = holders(body, day, office -> office.titled(slugs));
+        return !titled.isEmpty()
+                ? titled
+                : officeOf(title, body)
+                        .map(kind -> holders(body, day, office -> office.kind().equals(kind.id())))
+                        .orElse(List.of());
+    }
+
+    /** A title as it is, and as "UN ..." or "British ..." says it. */
+    private Set<String> withNamesOf(String body, String title) {
+        @Nullable Actor actor = actors.get(body);
+        if (actor == null) {
+            return Set.of(title);
+        }
+        Stream<String> demonyms = actor instanceof State state ? state.demonyms().stream() : Stream.empty();
+        Stream<String> names =
+                Stream.concat(Stream.of(actor.name()), Stream.concat(actor.aliases().stream(), demonyms));
+        return Stream.concat(Stream.of(title), names.map(name -> Slug.of(name) + "-" + title))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Person> holders(String body, LocalDate day, Predicate<Office> wanted) {
         return personsByBody.getOrDefault(body, List.of()).stream()
-                .filter(person -> kind.isPresent()
-                        && person.officesOn(day).stream()
-                                .anyMatch(office -> office.of().equals(body)
-                                        && office.kind().equals(kind.get().id())))
+                .filter(person -> person.officesOn(day).stream()
+                        .anyMatch(office -> office.of().equals(body) && wanted.test(office)))
                 .toList();
     }
 

@@ -60,7 +60,9 @@ final class VocabularyChecks {
         @Nullable String source = content.source();
         content.offices().forEach(office -> {
             String id = id(Kind.OFFICE, office, source);
-            offices.add(new OfficeKind(id, with(office.name(), office.titles()), office.titlesOf()));
+            List<String> titles = with(office.name(), office.titles());
+            titles.forEach(title -> claimOnce("office", Slug.of(title), office.at()));
+            offices.add(new OfficeKind(id, titles, office.titlesOf()));
             office.titlesOf().keySet().forEach(body -> refer(Kind.ACTOR, new Located<>(body, office.at())));
         });
         content.states().forEach(state -> actors.add(state(state, source)));

@@ -112,6 +112,11 @@ class ShippedVocabularyTest {
         "Prime Minister, ethiopia, 2000-06-18, meles-zenawi",
         "Leader, unita, 1994-11-20, jonas-savimbi",
         "Foreign Minister, kazakhstan, 2017-01-15, kairat-abdrakhmanov",
+        "President, iran, 2016-06-01, hassan-rouhani",
+        "Supreme Leader, iran, 2016-06-01, ayatollah-ali-khamenei",
+        "Emir, qatar, 2017-06-05, tamim-bin-hamad-al-thani",
+        "Special Envoy for Syria, united-nations, 2017-01-30, staffan-de-mistura",
+        "Trade Representative, united-states, 2018-12-01, robert-lighthizer",
     })
     void anOfficeHasItsHolderOfTheDay(String title, String body, LocalDate day, String holder) {
         assertThat(vocabulary.holders(title, body, day)).extracting(Person::id).containsExactly(holder);
