@@ -83,9 +83,7 @@ final class TrainCleaner {
     }
 
     private static <P extends Page> String kept(P page, SequenceModel<P> model) {
-        boolean[] keep = Boolean.getBoolean("oracle")
-                ? GoldLabels.of(page.blocks(), gold)
-                : Selection.of(page, model.keep(page));
+        boolean[] keep = Selection.of(page, model.keep(page));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < keep.length; i++) {
             if (keep[i]) {
