@@ -10,7 +10,6 @@ import static org.parley.story.Reports.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.avro.io.BinaryEncoder;
@@ -77,10 +76,10 @@ class FingerprintsTest {
 
     @Test
     void theOrderOfWordsInTheLeadDoesNotMatterToTheTerms() {
-        List<String> reversed =
-                WIRE_TEXT.stream().sorted(Collections.reverseOrder()).toList();
+        List<String> lead = WIRE_TEXT.subList(0, 2);
+        List<String> reversed = List.of(lead.get(1), lead.get(0));
         assertThat(print(article("a", DAY, "T", reversed)).getTerms())
-                .isEqualTo(print(article("a", DAY, "T", WIRE_TEXT)).getTerms());
+                .isEqualTo(print(article("a", DAY, "T", lead)).getTerms());
     }
 
     private static Fingerprint publishedBetween(LocalDate earliest, LocalDate latest) {
