@@ -57,7 +57,7 @@ public final class DemoCommand implements Callable<Integer> {
                 Settings settings = configured.settings();
                 HttpAddress address = new HttpAddress(
                         settings.http().host(), port == null ? settings.http().port() : port);
-                HttpSide http = shutdown.add(HttpSide.start(address, run.instance()));
+                HttpSide http = shutdown.add(run.serve(address));
                 progress.done("serving " + http.uri());
             }
             run.publish(List.of(seeds), output::tell);

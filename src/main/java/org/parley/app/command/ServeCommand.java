@@ -39,7 +39,8 @@ public final class ServeCommand implements Callable<Integer> {
         }
         try (Shutdown shutdown = new Shutdown()) {
             Instance instance = shutdown.add(Instance.start(plan));
-            HttpSide http = shutdown.add(HttpSide.start(plan.settings().http(), instance));
+            HttpSide http = shutdown.add(
+                    HttpSide.start(plan.settings().http(), plan.settings().connection(), instance));
             output.tell("serving " + http.uri() + " from Kafka at "
                     + plan.settings().connection().bootstrapServers() + "; Ctrl-C stops");
             instance.awaitEnd();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.parley.app.settings.Settings.HttpAddress;
 import org.parley.article.ArticleReader;
 
 /** A whole run in this process: a broker and a registry that go away at the end, the topology, and articles through it. */
@@ -46,6 +47,11 @@ public final class EmbeddedRun implements AutoCloseable {
 
     public Instance instance() {
         return instance;
+    }
+
+    /** Answers questions over HTTP from now on; who asked for it closes it, before this run. */
+    public HttpSide serve(HttpAddress address) {
+        return HttpSide.start(address, plan.settings().connection(), instance);
     }
 
     /** Sends all articles of files and folders, and tells how many. */

@@ -9,30 +9,36 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
+import java.util.stream.Stream;
+import org.parley.app.settings.Settings.Connection;
 import org.parley.app.settings.Settings.HttpAddress;
 import org.parley.serve.AddressTakenException;
 import org.parley.serve.ParleyHttp;
+import org.parley.serve.Readiness;
 
 /** The tables of an instance over HTTP, with its metrics. */
 public final class HttpSide implements AutoCloseable {
     private final ParleyHttp http;
+    private final BrokerPulse pulse;
     private final KafkaStreamsMetrics streamsMetrics;
     private final JvmGcMetrics gcMetrics;
     private final PrometheusMeterRegistry metrics;
 
     private HttpSide(
             ParleyHttp http,
+            BrokerPulse pulse,
             KafkaStreamsMetrics streamsMetrics,
             JvmGcMetrics gcMetrics,
             PrometheusMeterRegistry metrics) {
         this.http = http;
+        this.pulse = pulse;
         this.streamsMetrics = streamsMetrics;
         this.gcMetrics = gcMetrics;
         this.metrics = metrics;
     }
 
     /** @throws CannotRunException if something else listens there */
-    public static HttpSide start(HttpAddress address, Instance instance) {
+    public static HttpSide start(HttpAddress address, Connection connection, Instance instance) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         KafkaStreamsMetrics streamsMetrics = new KafkaStreamsMetrics(instance.streams());
         JvmGcMetrics gcMetrics = new JvmGcMetrics();
@@ -42,13 +48,17 @@ public final class HttpSide implements AutoCloseable {
         new JvmThreadMetrics().bindTo(metrics);
         new ProcessorMetrics().bindTo(metrics);
         new UptimeMetrics().bindTo(metrics);
+        BrokerPulse pulse = BrokerPulse.start(connection);
+        Readiness readiness = () -> Stream.of(instance.readiness(), pulse)
+                .flatMap(part -> part.obstacle().stream())
+                .findFirst();
         try {
-            ParleyHttp http =
-                    ParleyHttp.start(address.host(), address.port(), instance.tables(), instance.readiness(), metrics);
-            return new HttpSide(http, streamsMetrics, gcMetrics, metrics);
+            ParleyHttp http = ParleyHttp.start(address.host(), address.port(), instance.tables(), readiness, metrics);
+            return new HttpSide(http, pulse, streamsMetrics, gcMetrics, metrics);
         } catch (AddressTakenException e) {
+            pulse.close();
             throw new CannotRunException(
-                    e.getMessage() + ": another program does (--port takes another port, 0 any free one)", e);
+                    e.getMessage() + ": another program does; --set http.port=N takes another port, 0 any free one", e);
         }
     }
 
@@ -59,6 +69,7 @@ public final class HttpSide implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        pulse.close();
         streamsMetrics.close();
         gcMetrics.close();
         metrics.close();

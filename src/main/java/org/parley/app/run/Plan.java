@@ -40,9 +40,8 @@ public record Plan(Settings settings, Topics topics, Properties properties, Topo
         AvroSerdes avro = AvroSerdes.configuredBy(settings.connection().serde());
         Topics topics = topics(settings, avro);
         Properties properties = properties(settings, topics);
-        Duration retention = settings.processing()
-                .storiesWindow()
-                .plus(settings.processing().storiesGrace());
+        Duration retention =
+                settings.processing().storiesWindow().plus(settings.processing().storiesGrace());
         Topology topology =
                 new ParleyTopology(topics, stages(configured), avro, retention).build(new StreamsConfig(properties));
         return new Plan(settings, topics, properties, topology);
