@@ -47,7 +47,7 @@ class LauncherTest {
         assertThat(run.code).isZero();
         assertThat(run.err).startsWith("parley: building");
         assertThat(run.out).contains("-jar " + home.toRealPath().resolve("target/parley.jar") + " topology --mermaid");
-        assertThat(builds()).containsExactly("mvn -q -B -Dquick -DskipTests package");
+        assertThat(builds()).containsExactly("mvn -q -B -Dquick -Dmaven.test.skip=true package");
     }
 
     @Test
