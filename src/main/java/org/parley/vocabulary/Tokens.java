@@ -128,7 +128,7 @@ final class Tokens {
                     || c == '/'
                     || c == '+'
                     || isApostrophe(c)
-                    || (c == 's' || c == 'S') && isApostrophe(text.charAt(at - 1))
+                    || ((c == 's' || c == 'S') && isApostrophe(text.charAt(at - 1)))
                     || (c == '.' && before.end() - before.start() <= ABBREVIATION);
             if (!mayPart || newLines > 1) {
                 return false;

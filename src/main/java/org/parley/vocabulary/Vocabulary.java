@@ -3,6 +3,7 @@ package org.parley.vocabulary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -207,8 +208,8 @@ public final class Vocabulary {
     }
 
     /**
-     * The processes in which these actors stand on at least two sides, the likeliest first: more sides, then those whose
-     * own actors they are rather than backers, then fewer actors, then by id.
+     * The processes in which these actors stand on at least two sides, the likeliest first: more sides, then fewer actors
+     * on them, then by id. A backer is no side.
      *
      * @param actorIds of bodies and persons
      * @param day when, or null if unknown
@@ -226,7 +227,7 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /** The processes that are about a place, or about the country whose side that state is. */
+    /** The processes that are about a place. */
     public List<TalkProcess> processesAbout(Place place, @Nullable LocalDate day) {
         return processes.values().stream()
                 .filter(process -> day == null || process.liveOn(day))
@@ -237,7 +238,7 @@ public final class Vocabulary {
     private static <E extends Entity> Map<String, E> byId(List<E> entities) {
         Map<String, E> map = new LinkedHashMap<>();
         entities.forEach(entity -> map.put(entity.id(), entity));
-        return java.util.Collections.unmodifiableMap(map);
+        return Collections.unmodifiableMap(map);
     }
 
     private static List<Person> joined(List<Person> some, List<Person> others) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Values that are written as one word or line. */
@@ -36,7 +37,7 @@ final class Scalars {
         return type.isEnum() ? constant(text, type) : byFactory(text, type);
     }
 
-    private static Object number(String text, java.util.function.Function<String, Object> parser) {
+    private static Object number(String text, Function<String, Object> parser) {
         try {
             return parser.apply(text);
         } catch (NumberFormatException e) {
