@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundGrouping {
 
+    /** Days after which a report is no news any more but recalls. */
+    private static final int NEWS = 30;
+
     private final NavigableMap<LocalDate, List<RoundInMaking>> byDay = new TreeMap<>();
     private final List<RoundInMaking> rounds = new ArrayList<>();
     private final List<Report> unplaced = new ArrayList<>();
@@ -65,24 +68,34 @@ final class RoundGrouping {
     /** The round that the bundle belongs to; null when there is none, or several without a difference. */
     private @Nullable RoundInMaking home(Bundle bundle) {
         List<Candidate> possible = candidates(bundle);
+        if (!bundle.locus().known() && !bundle.timing().exact()) {
+            return onlyOne(bundle, possible);
+        }
         List<Candidate> candidates = possible.stream()
                 .filter(candidate -> candidate.sameness.enough())
                 .sorted(BEST_FIRST)
                 .toList();
         if (candidates.isEmpty()) {
-            return bundle.locus().known() ? null : onlyOne(possible);
+            return bundle.locus().known() ? null : onlyOne(bundle, possible);
         }
         Candidate best = candidates.get(0);
         boolean tie = candidates.size() > 1 && BEST_FIRST.compare(best, candidates.get(1)) == 0;
         return tie ? null : best.round;
     }
 
-    /** Without a place, the evidence is never enough; it will do where a single round comes into question. */
-    private static @Nullable RoundInMaking onlyOne(List<Candidate> possible) {
+    /**
+     * Without a place, the evidence is never enough. It will do where a single round comes into question; and what has
+     * no day either can only mean a round that is known, from two sources at least.
+     */
+    private static @Nullable RoundInMaking onlyOne(Bundle bundle, List<Candidate> possible) {
         List<Candidate> left = possible.stream()
                 .filter(candidate -> candidate.sameness.possible())
                 .toList();
-        return left.size() == 1 && !left.get(0).sameness.time().recalls() ? left.get(0).round : null;
+        if (left.size() != 1 || left.get(0).sameness.time().recalls()) {
+            return null;
+        }
+        RoundInMaking round = left.get(0).round;
+        return bundle.timing().exact() || round.founder().votes() >= 2 ? round : null;
     }
 
     private List<Candidate> candidates(Bundle bundle) {
@@ -130,11 +143,13 @@ final class RoundGrouping {
      * recalled from afar, the round that most sources reported is the nearest.
      */
     private static long distance(Bundle bundle, Bundle founder, TimeRule time) {
-        if (time.recalls()) {
+        @Nullable LocalDate reported = bundle.firstReported();
+        @Nullable LocalDate to = bundle.timing().to();
+        boolean vague = !bundle.timing().exact();
+        boolean past = bundle.background() || reported != null && to != null && reported.isAfter(to.plusDays(NEWS));
+        if (time.recalls() || vague && past) {
             return -founder.votes();
         }
-        @Nullable LocalDate reported = bundle.firstReported();
-        boolean vague = !bundle.timing().exact() && !bundle.background();
         @Nullable
         LocalDate day = vague && reported != null ? reported : bundle.timing().from();
         @Nullable LocalDate start = founder.timing().from();

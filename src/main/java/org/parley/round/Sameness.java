@@ -16,25 +16,28 @@ record Sameness(int weight, TimeRule time) {
     private static final int PARTIES_AGREE = 1;
     private static final int PARTIES_DISJOINT = -2;
     private static final int TOLD_APART = -4;
+    /** Sources that make it likely that a lone other one is mistaken. */
+    private static final int MANY = 3;
+
     /** Without place, number or agreeing parties a fitting time proves nothing. */
     private static final int ENOUGH = 4;
 
     /** The evidence, or null when a rule excludes that they are the same. */
     static @Nullable Sameness judge(Bundle report, RoundInMaking round) {
         Bundle founder = round.founder();
-        boolean numbered = sameTrack(report, founder) && report.number() != null && round.number() != null;
-        boolean sameNumber = numbered && Objects.equals(report.number(), round.number());
-        // "Astana-10" met in Sochi: number and track together outweigh the city
-        Locus.Agreement place = report.locus().with(founder.locus());
-        if (place == Locus.Agreement.DIFFERENT && !sameNumber) {
-            return null;
-        }
         @Nullable TimeRule time = TimeRule.strongest(report, founder);
         if (time == null) {
             return null;
         }
+        boolean numbered = sameTrack(report, founder) && counts(report.number()) && counts(round.number());
+        boolean sameNumber = numbered && Objects.equals(report.number(), round.number());
         // outlets number differently; what they date to the same day is the same all the same
         if (numbered && !sameNumber && time != TimeRule.SAME_DAY) {
+            return null;
+        }
+        Locus.Agreement place = report.locus().with(founder.locus());
+        // "Astana-10" met in Sochi: number and track together outweigh the city
+        if (place == Locus.Agreement.DIFFERENT && !sameNumber && !namesAGovernment(report, founder, time)) {
             return null;
         }
         // a city that only a vague report names must not become that of a round whose place nobody else knows
@@ -55,6 +58,24 @@ record Sameness(int weight, TimeRule time) {
                 + parties(report, founder)
                 + (time != TimeRule.SAME_DAY && round.toldApart(report) ? TOLD_APART : 0);
         return new Sameness(weight, time);
+    }
+
+    /** 'The first talks in two years' is no number, and no reader can always tell it from one. */
+    private static boolean counts(@Nullable Integer number) {
+        return number != null && number > 1;
+    }
+
+    /**
+     * 'A summit with Pyongyang' is not held there: the capital of a side stands for its government. So a lone report that
+     * places the sides at home, on a day on which many saw the same sides meet elsewhere, does not contradict them.
+     */
+    private static boolean namesAGovernment(Bundle report, Bundle founder, TimeRule time) {
+        return (time == TimeRule.SAME_DAY || time == TimeRule.ONE_DAY_APART)
+                && founder.votes() >= MANY
+                && founder.votes() > report.votes()
+                && report.sides().agreeWith(founder.sides())
+                && report.locus().country() != null
+                && report.sides().speakFor().contains(report.locus().country());
     }
 
     private static int parties(Bundle report, Bundle founder) {

@@ -168,9 +168,10 @@ final class Say {
         return mention.build();
     }
 
+    /** A name of two letters is the code of the country that the actor speaks for. */
     static List<Actor> actors(List<String> names) {
         return names.stream()
-                .map(name -> new Actor(Slug.of(name), name, null, null, null))
+                .map(name -> new Actor(Slug.of(name), name, null, name.length() == 2 ? name : null, null))
                 .toList();
     }
 
