@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.text.Token;
 import org.parley.vocabulary.NameMatch;
+import org.parley.vocabulary.TalkProcess;
 import org.parley.vocabulary.Vocabulary;
 
 /** The vocabulary's names in an article, by sentence and token. */
@@ -17,11 +18,23 @@ final class Names {
      */
     record Name(int from, int to, NameMatch match) {}
 
+    private final Vocabulary vocabulary;
     private final List<NameMatch> matches;
     private int next;
 
     Names(Vocabulary vocabulary, String text) {
+        this.vocabulary = vocabulary;
         matches = vocabulary.find(text);
+    }
+
+    /** The names within some tokens alone, at their offsets in the whole text. */
+    private Names(Vocabulary vocabulary, List<Token> tokens) {
+        this.vocabulary = vocabulary;
+        StringBuilder padded = new StringBuilder(" ".repeat(tokens.get(0).start()));
+        for (Token token : tokens) {
+            padded.append(" ".repeat(token.start() - padded.length())).append(token.text());
+        }
+        matches = vocabulary.find(padded);
     }
 
     /** The names within a sentence; sentences must be asked for in text order. */
@@ -41,7 +54,33 @@ final class Names {
             }
             if (to > from) {
                 names.add(new Name(from, to, match));
+                if (isTalksWith(tokens, from, to, match)) {
+                    names.addAll(new Names(vocabulary, tokens.subList(from + 1, to)).within(tokens, from + 1));
+                }
             }
+        }
+        return names;
+    }
+
+    /** "Talks with the FARC" names a process and, within it, a party. */
+    private static boolean isTalksWith(List<Token> tokens, int from, int to, NameMatch match) {
+        return to - from > 2
+                && Character.isLowerCase(tokens.get(from).text().charAt(0))
+                && match.as(TalkProcess.class).isPresent();
+    }
+
+    private List<Name> within(List<Token> tokens, int from) {
+        List<Name> names = new ArrayList<>();
+        for (NameMatch match : matches) {
+            int first = from;
+            while (first < tokens.size() && tokens.get(first).end() <= match.start()) {
+                first++;
+            }
+            int to = first;
+            while (to < tokens.size() && tokens.get(to).start() < match.end()) {
+                to++;
+            }
+            names.add(new Name(first, to, match));
         }
         return names;
     }

@@ -83,6 +83,21 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
                 .or(() -> behind(Slots.PLACE, coreTo + 6).stream().findFirst());
     }
 
+    /** Like {@link #date()}, but nothing in front. */
+    public Optional<Mark> dateBehind() {
+        return behind(Slots.DATE, to).stream()
+                .filter(mark -> !isDayOfSpeech(mark))
+                .findFirst();
+    }
+
+    /** Like {@link #place()}, but nothing in front. */
+    public Optional<Mark> placeBehind() {
+        return behind(Slots.PLACE, to).stream()
+                .filter(mark -> ((Where) mark.value()).exact())
+                .findFirst()
+                .or(() -> behind(Slots.PLACE, coreTo + 6).stream().findFirst());
+    }
+
     private Optional<Mark> nearest(String kind) {
         return behind(kind, to).stream()
                 .filter(mark -> !isDayOfSpeech(mark))

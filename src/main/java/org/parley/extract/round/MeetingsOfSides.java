@@ -12,6 +12,7 @@ import org.parley.extract.rule.Slots;
 import org.parley.model.EventStatus;
 import org.parley.model.EventType;
 import org.parley.model.RoundStatus;
+import org.parley.vocabulary.Organisation;
 import org.parley.vocabulary.TalkProcess;
 
 /** Meetings that are rounds because two sides of one conflict meet in them: "Iran and the six powers meet in Vienna". */
@@ -33,7 +34,7 @@ final class MeetingsOfSides {
         }
         return processes
                 .of(event.sentence(), event.match().from(), event.match().to(), event.actors())
-                .filter(process -> Processes.sides(process, event.actors()) >= 2)
+                .filter(process -> Processes.sides(process, event.actors()) >= 2 || isContactGroup(process, event))
                 .map(process -> new RoundReport(
                         event.sentence(),
                         PHRASE,
@@ -46,6 +47,14 @@ final class MeetingsOfSides {
                         DateRole.START,
                         Map.of("party", event.actors()),
                         process.id()));
+    }
+
+    /** A group of states formed for this conflict, such as a contact group or a quartet. */
+    private static boolean isContactGroup(TalkProcess process, EventReport event) {
+        return event.actors().stream()
+                .anyMatch(actor -> actor.known() instanceof Organisation group
+                        && !group.members().isEmpty()
+                        && Processes.involves(process, actor));
     }
 
     /** Then the words for the round have been read already. */

@@ -61,13 +61,15 @@ final class Parties {
         Set<String> taken = new HashSet<>();
         sides.forEach(party -> party.ids().forEach(id -> process.get().sideOf(id).ifPresent(taken::add)));
         long nameless = sides.stream().filter(Participant::nameless).count();
+        List<String> principal =
+                process.get().sides().keySet().stream().limit(2).toList();
         for (Participant other : processes.sidesByMention(process.get())) {
             String side = process.get().sideOf(other.key()).orElse("");
-            if (taken.size() + nameless < 2 && taken.add(side)) {
+            if (principal.contains(side) && taken.size() + nameless < 2 && taken.add(side)) {
                 all.add(other);
             }
         }
-        return all;
+        return all.size() >= 2 || !sides.isEmpty() ? all : sides;
     }
 
     /** The body on a side that a person speaks for. */
@@ -105,14 +107,13 @@ final class Parties {
     }
 
     /** In talks with a movement of its own country, a state is its government. */
-    String name(Participant party) {
-        if (process.isEmpty() || !(party.known() instanceof State state) || state.demonyms().isEmpty()) {
+    String name(Participant party, List<Participant> all) {
+        if (!(party.known() instanceof State state) || state.demonyms().isEmpty()) {
             return party.name();
         }
-        boolean against = process.get().sides().values().stream()
-                .flatMap(List::stream)
-                .flatMap(id -> processes.actor(id).stream())
-                .anyMatch(other -> other instanceof Group group && state.country().equals(group.country()));
+        boolean against = all.stream()
+                .anyMatch(other -> other.nameless()
+                        || other.known() instanceof Group group && state.country().equals(group.country()));
         return against ? state.demonyms().get(0) + " government" : party.name();
     }
 

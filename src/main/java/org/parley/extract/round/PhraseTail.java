@@ -1,5 +1,6 @@
 package org.parley.extract.round;
 
+import java.util.List;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.rule.Slots;
 
@@ -9,6 +10,8 @@ import org.parley.extract.rule.Slots;
  */
 final class PhraseTail {
     private static final int LONGEST_TOPIC = 6;
+    private static final List<String> VERBS = List.of("@stall:past", "@suspend:past", "@postpone:past", "@cancel:past",
+            "@takeplace:past", "@hold:past", "@continue:past", "@continue:now", "@begin:now", "@resume:now");
 
     private final ReadSentence sentence;
 
@@ -33,7 +36,7 @@ final class PhraseTail {
         }
         String word = sentence.word(at);
         return switch (word) {
-            case "in", "at", "near", "outside" -> orStay(at, behind(at + 1, Slots.PLACE, 4));
+            case "in", "at", "near", "outside" -> orStay(at, behind(at + 1, Slots.PLACE, 6));
             case "between", "with", "involving", "among", "including" -> orStay(at, actors(at + 1));
             case "on", "over", "about", "for", "aimed", "to" -> date(at + 1) > 0 ? date(at + 1) : topic(at);
             case "and" -> orStay(at, actors(at + 1));
@@ -89,7 +92,8 @@ final class PhraseTail {
         return switch (sentence.word(at)) {
             case ",", ";", ".", "in", "with", "between", "that", "which", "and", "after", "before", "have", "has", "had",
                     "\"", "”", "who", "as", "at" -> true;
-            default -> sentence.is(at, "@be")
+            default -> VERBS.stream().anyMatch(kind -> sentence.is(at, kind))
+                    || sentence.is(at, "@be")
                     || sentence.is(at, "@will")
                     || sentence.is(at, "@due")
                     || sentence.is(at, "@begin:past")

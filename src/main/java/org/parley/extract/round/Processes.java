@@ -18,6 +18,7 @@ import org.parley.extract.rule.Slots;
 import org.parley.vocabulary.Body;
 import org.parley.vocabulary.Entity;
 import org.parley.vocabulary.NameMatch;
+import org.parley.vocabulary.Organisation;
 import org.parley.vocabulary.Person;
 import org.parley.vocabulary.Slug;
 import org.parley.vocabulary.State;
@@ -85,13 +86,15 @@ public final class Processes {
                 .filter(entry -> process.sideOf(entry.getKey()).isPresent())
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(entry -> vocabulary.actor(entry.getKey()).stream())
+                .sorted(java.util.Comparator.comparingInt(actor -> isContactGroup(actor) ? 0 : 1))
                 .filter(Body.class::isInstance)
                 .map(actor -> new Participant(actor.name(), actor, List.of((Body) actor), false, null))
                 .toList();
     }
 
-    Optional<org.parley.vocabulary.Actor> actor(String id) {
-        return vocabulary.actor(id);
+    /** "The P5+1" says more than any one of its members. */
+    private static boolean isContactGroup(org.parley.vocabulary.Actor actor) {
+        return actor instanceof Organisation group && !group.members().isEmpty();
     }
 
     /** A process by its two parties, for talks that the vocabulary does not list; empty without two that differ. */

@@ -47,10 +47,13 @@ final class RoundMentions {
         Optional<TalkProcess> process = vocabulary.process(draft.process);
         Parties parties = new Parties(process, processes, draft);
         boolean background = background(draft, status);
+        boolean recalled = draft.reports.get(0).phrase().order() == Order.PAST
+                || background && (draft.dates.start() != null || draft.dates.end() != null);
+        List<Participant> sides = parties.parties(!recalled);
         @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
             start = RoundDates.monthOf(today);
-        } else if (start == null && status == RoundStatus.agreed && draft.status == RoundStatus.scheduled && today != null) {
+        } else if (start == null && status == RoundStatus.agreed && today != null) {
             // "peace talks due in Doha": no day is given, but it is news of these weeks
             start = RoundDates.monthOf(today);
         }
@@ -70,8 +73,8 @@ final class RoundMentions {
                 .setEnd(draft.dates.end())
                 .setAnnouncedWindow(draft.dates.window())
                 .setStatus(status)
-                .setParties(parties.parties(!background).stream()
-                        .map(party -> named(party, parties))
+                .setParties(sides.stream()
+                        .map(party -> named(party, parties.name(party, sides)))
                         .toList())
                 .setMediators(actors(parties.mediators()))
                 .setHosts(actors(draft.roles.getOrDefault("host", List.of())))
@@ -156,8 +159,8 @@ final class RoundMentions {
                 .orElse(null);
     }
 
-    private static Actor named(Participant party, Parties parties) {
-        return Actor.newBuilder(party.toActor()).setName(parties.name(party)).build();
+    private static Actor named(Participant party, String name) {
+        return Actor.newBuilder(party.toActor()).setName(name).build();
     }
 
     private static List<Actor> actors(List<Participant> participants) {

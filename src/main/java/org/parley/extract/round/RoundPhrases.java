@@ -28,7 +28,15 @@ final class RoundPhrases {
 
     private RoundPhrases() {}
 
-    static void mark(ReadSentence sentence) {
+    /**
+     * Marks one sentence.
+     *
+     * @param follows whether the sentence before names a round, which "they" can then mean
+     */
+    static void mark(ReadSentence sentence, boolean follows) {
+        if (follows) {
+            markPronoun(sentence);
+        }
         int behindLast = 0;
         for (Mark head : heads(sentence)) {
             if (head.from() < behindLast) {
@@ -41,6 +49,24 @@ final class RoundPhrases {
             }
         }
         markNumberedForums(sentence);
+    }
+
+    /** "They had been due to begin", "it will resume": the talks of the sentence before. */
+    private static void markPronoun(ReadSentence sentence) {
+        boolean pronoun = sentence.word(0).equals("they") || sentence.word(0).equals("it");
+        for (int at = 1; pronoun && at < Math.min(7, sentence.marked().size()); at++) {
+            if (List.of("@begin", "@resume", "@takeplace", "@postpone:done", "@cancel:done", "@suspend:done").stream()
+                    .anyMatch(verb(sentence, at))) {
+                RoundPhrase phrase = new RoundPhrase(
+                        Head.TALKS, false, Order.UNSAID, true, false, null, null, null, List.of(), List.of(), null);
+                sentence.marked().add(new Mark(Slots.ROUND, 0, 1, phrase));
+                return;
+            }
+        }
+    }
+
+    private static java.util.function.Predicate<String> verb(ReadSentence sentence, int at) {
+        return kind -> sentence.is(at, kind);
     }
 
     /** Both with and without what follows it: the verb may stand behind either. */
@@ -80,7 +106,7 @@ final class RoundPhrases {
         for (String kind : List.of("@talks", "@summit", "@meeting", "@round-noun")) {
             heads.addAll(sentence.marked().all(kind));
         }
-        heads.removeIf(head -> isPartOfLonger(head, heads) || isRoundOfSomething(sentence, head) || isVerb(sentence, head));
+        heads.removeIf(head -> isPartOfLonger(head, heads) || isParliament(sentence, head) || isRoundOfSomething(sentence, head) || isVerb(sentence, head));
         heads.sort(Comparator.comparingInt(Mark::from));
         return heads;
     }
@@ -99,6 +125,15 @@ final class RoundPhrases {
                         || sentence.is(head.from() - 1, "@new")
                         || sentence.is(head.from() - 1, "@past"));
         return sentence.word(head.to()).equals("of") || !counted || !sentence.word(head.from()).startsWith("round");
+    }
+
+    /** The Congress, a Convention: a capitalised noun is a name of something else, unless of a forum. */
+    private static boolean isParliament(ReadSentence sentence, Mark head) {
+        return head.kind().equals("@summit")
+                && head.from() > 0
+                && head.to() - head.from() == 1
+                && sentence.token(head.from()).isCapitalised()
+                && sentence.before(head.to(), Slots.PROCESS) < 0;
     }
 
     private static boolean isVerb(ReadSentence sentence, Mark head) {
@@ -220,7 +255,7 @@ final class RoundPhrases {
                     return actor.from();
                 }
             }
-            if (brokered > 0) {
+            if (brokered > 0 && sentence.is(brokered, "@brokered")) {
                 for (Mark actor : endingAt(brokered, Slots.ACTOR)) {
                     mediators.add((Participant) actor.value());
                     qualified = true;

@@ -62,13 +62,13 @@ final class RoundReader {
         @Nullable Where place = phrase.place();
         if (place == null) {
             place = own.place()
-                    .or(wide::place)
+                    .or(wide::placeBehind)
                     .filter(where -> where.from() < mark.to() || !isScene((Where) where.value(), process))
                     .map(where -> (Where) where.value())
                     .orElse(null);
         }
         @Nullable RoundRule rule = found.rule;
-        Optional<Mark> when = own.date().or(wide::date);
+        Optional<Mark> when = own.date().or(wide::dateBehind);
         boolean inTail = when.isPresent() && when.get().from() >= mark.from() && when.get().to() <= mark.to();
         @Nullable DateExpression date = phrase.date() != null
                 ? phrase.date()

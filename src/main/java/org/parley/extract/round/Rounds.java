@@ -30,13 +30,17 @@ public final class Rounds {
 
     /** Marks the words that name rounds; the rules of events see them too. */
     public static void mark(List<ReadSentence> sentences) {
-        sentences.forEach(RoundPhrases::mark);
+        boolean follows = false;
+        for (ReadSentence sentence : sentences) {
+            RoundPhrases.mark(sentence, follows);
+            follows = sentence.marked().has(Slots.ROUND);
+        }
     }
 
     /**
      * What an article says of rounds.
      *
-     * @param mentions one per round, in the order in which they are first named
+     * @param mentions one per round, in the order in which they are first named, and the news of them
      * @param otherEvents the events that are not themselves one of these rounds
      */
     public record Found(List<Mention> mentions, List<EventReport> otherEvents) {}
@@ -66,7 +70,9 @@ public final class Rounds {
         drafts.removeIf(draft -> draft.reports.stream().noneMatch(RoundReport::concrete));
         others.removeIf(event -> event.rule().type() == EventType.MEETING && isRound(event, drafts));
         RoundMentions mentions = new RoundMentions(vocabulary, processes, article, today);
-        return new Found(drafts.stream().map(mentions::of).toList(), List.copyOf(others));
+        List<Mention> found = new ArrayList<>(drafts.stream().map(mentions::of).toList());
+        List.copyOf(found).forEach(round -> TalksEvents.of(round).ifPresent(found::add));
+        return new Found(found, List.copyOf(others));
     }
 
     private static boolean isRound(EventReport event, List<RoundDraft> drafts) {
@@ -128,7 +134,9 @@ public final class Rounds {
                 .or(processes::dominant);
         List<Participant> parties = new ArrayList<>(report.role("party"));
         parties.addAll(report.phrase().owners());
-        parties.removeIf(party -> party.known() == null && !party.nameless());
+        parties.removeIf(party -> party.known() == null && !party.nameless()
+                || report.role("host").contains(party)
+                || report.role("mediator").contains(party) && !report.phrase().definite());
         if (process.isEmpty() || parties.isEmpty() || report.phrase().qualified()) {
             return false;
         }
@@ -158,7 +166,7 @@ public final class Rounds {
                     || report.sufficient() && report.date() != null;
             case SUMMIT -> phrase.qualified()
                     || sides >= 2
-                    || report.date() != null && (report.place() != null || report.sufficient());
+                    || report.date() != null && report.sufficient() && (venue || ordered);
             case MEETING -> sides >= 2 || phrase.qualified() && venue;
         };
     }
