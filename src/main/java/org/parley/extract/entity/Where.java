@@ -13,9 +13,9 @@ import org.parley.model.Place;
  */
 public record Where(String id, @Nullable String name, @Nullable String city, String country) {
 
-    /** Whether it is more exact than a country. */
+    /** Whether it is a city or something in one, rather than a country or a region. */
     public boolean exact() {
-        return city != null || name != null;
+        return city != null;
     }
 
     /** As the record that leaves this step. */

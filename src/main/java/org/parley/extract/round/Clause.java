@@ -130,6 +130,7 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     private List<Mark> behind(String kind, int limit) {
         return sentence.marked().all(kind).stream()
                 .filter(mark -> mark.from() >= coreFrom && mark.from() < Math.min(to, limit))
+                .filter(mark -> !kind.equals(Slots.PLACE) || !isTopic(mark.from() - 1))
                 .toList();
     }
 
@@ -137,14 +138,15 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     private List<Mark> inFront(String kind) {
         return sentence.marked().all(kind).stream()
                 .filter(mark -> mark.from() >= from && mark.to() <= coreFrom)
-                .filter(mark -> mark.from() <= from + 2 && !isTopic(coreFrom - 1) || coreFrom - mark.to() <= 3 && !isTopic(coreFrom - 1))
+                .filter(mark -> mark.from() <= from + 2 || coreFrom - mark.to() <= 3)
+                .filter(mark -> !isTopic(coreFrom - 1) && !sentence.word(coreFrom - 1).equals("of"))
                 .toList();
     }
 
     /** "The impact of talks", "a call over the talks": the talks are not what happened then and there. */
     private boolean isTopic(int at) {
         return switch (sentence.word(at)) {
-            case "of", "over", "about", "on", "regarding", "concerning" -> true;
+            case "over", "about", "on", "regarding", "concerning" -> true;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import org.parley.extract.rule.Slots;
  */
 final class PhraseTail {
     private static final int LONGEST_TOPIC = 6;
+    private static final int LONGEST_APPOSITION = 10;
     private static final List<String> VERBS = List.of("@stall:past", "@suspend:past", "@postpone:past", "@cancel:past",
             "@takeplace:past", "@hold:past", "@continue:past", "@continue:now", "@begin:now", "@resume:now");
 
@@ -40,7 +41,7 @@ final class PhraseTail {
             case "between", "with", "involving", "among", "including" -> orStay(at, actors(at + 1));
             case "on", "over", "about", "for", "aimed", "to" -> date(at + 1) > 0 ? date(at + 1) : topic(at);
             case "and" -> orStay(at, actors(at + 1));
-            case "," -> orStay(at, placeInApposition(at + 1));
+            case "," -> orStay(at, apposition(at + 1));
             case "of" -> orStay(at, actors(at + 1));
             case "\"", "”", "(", ")", "]", "[" -> part(at + 1) > at + 1 ? part(at + 1) : at;
             default -> at;
@@ -64,6 +65,20 @@ final class PhraseTail {
             int end = sentence.behind(at, kind);
             if (end > 0) {
                 return end;
+            }
+        }
+        return -1;
+    }
+
+    private int apposition(int at) {
+        return sentence.is(at, "@mediate:done") ? closingComma(at) : placeInApposition(at);
+    }
+
+    /** "Talks, sponsored by the United Nations, are". */
+    private int closingComma(int from) {
+        for (int at = from; at < Math.min(from + LONGEST_APPOSITION, sentence.marked().size()); at++) {
+            if (sentence.word(at).equals(",")) {
+                return at + 1;
             }
         }
         return -1;

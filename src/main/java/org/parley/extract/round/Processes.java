@@ -194,11 +194,10 @@ public final class Processes {
         }
 
         private void seePlace(Where place) {
-            for (TalkProcess process : vocabulary.processes()) {
-                if (process.places().contains(place.id())) {
-                    named.merge(process.id(), 0.5, Double::sum);
-                }
-            }
+            List<TalkProcess> about = vocabulary.processes().stream()
+                    .filter(process -> process.places().contains(place.id()) && (day == null || process.liveOn(day)))
+                    .toList();
+            about.forEach(process -> named.merge(process.id(), 1.0 / about.size(), Double::sum));
             List<TalkProcess> meetThere = vocabulary.processes().stream()
                     .filter(process -> isVenue(process, place) && (day == null || process.liveOn(day)))
                     .toList();
@@ -225,11 +224,17 @@ public final class Processes {
                     }
                 }
                 score += sides.size() >= 2 ? BOTH_SIDES : 0;
+                // of two processes with the same sides, the one with fewer others is meant
+                score += score > 0 ? 0.5 / actorsOf(process) : 0;
                 if (score > 0) {
                     scores.put(process.id(), score);
                 }
             }
             return scores;
+        }
+
+        private int actorsOf(TalkProcess process) {
+            return Math.max(1, process.sides().values().stream().mapToInt(List::size).sum());
         }
 
         private long processesWith(String actor, List<TalkProcess> live) {

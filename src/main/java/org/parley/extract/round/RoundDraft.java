@@ -106,7 +106,7 @@ final class RoundDraft {
         @Nullable RoundStatus said = statusOf(report);
         boolean firm = report.status() != null;
         boolean wasFirm = decisive != null && decisive.status() != null;
-        if (said != null && (status == null || firm && !wasFirm || firm && overrides(said))) {
+        if (said != null && (status == null || firm && !wasFirm || firm && overrides(said, report.sufficient()))) {
             status = said;
             decisive = report;
         }
@@ -114,11 +114,11 @@ final class RoundDraft {
     }
 
     /** News of an end or a halt outweighs an earlier sentence that still looks forward to the round, or sees it under way. */
-    private boolean overrides(RoundStatus said) {
+    private boolean overrides(RoundStatus said, boolean sufficient) {
         return switch (Phase.of(said)) {
             case OFF -> status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed
                     || status == RoundStatus.ongoing && said == RoundStatus.suspended;
-            case ON -> Phase.of(status) == Phase.BEFORE || status == RoundStatus.rejected;
+            case ON -> sufficient && Phase.of(status) == Phase.BEFORE || status == RoundStatus.rejected;
             case BEFORE -> status == RoundStatus.rejected
                     || status == RoundStatus.proposed && said == RoundStatus.scheduled;
             default -> false;

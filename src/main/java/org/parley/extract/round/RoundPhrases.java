@@ -228,7 +228,8 @@ final class RoundPhrases {
             if (mark >= 0) {
                 return mark;
             }
-            if (sentence.before(at, "@other-kind") >= 0) {
+            boolean manyParties = sentence.before(at, "@talks-kind") >= 0 && sentence.before(at, "@talks-kind") < at - 1;
+            if (!manyParties && sentence.before(at, "@other-kind") >= 0) {
                 other = true;
                 return sentence.before(at, "@other-kind");
             }

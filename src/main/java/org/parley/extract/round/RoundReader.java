@@ -116,9 +116,22 @@ final class RoundReader {
             if (((RoundPhrase) phrase.value()).plural()) {
                 return true;
             }
+            if (isUnreal(sentence)) {
+                return true;
+            }
             Clause clause = Clause.around(sentence, phrase.from(), phrase.to());
             for (int at = clause.from(); at < clause.to(); at++) {
                 if (sentence.is(at, "@series")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "They should hold talks", "talks should be held". */
+        private boolean isUnreal(ReadSentence sentence) {
+            for (int at = Math.max(0, phrase.from() - 4); at < Math.min(sentence.marked().size(), phrase.to() + 2); at++) {
+                if (sentence.is(at, "@unreal") && (at < phrase.from() || at >= phrase.to())) {
                     return true;
                 }
             }

@@ -1,6 +1,8 @@
 package org.parley.extract.round;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.EdtfDate;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
 import org.parley.model.MentionKind;
@@ -31,7 +33,7 @@ final class TalksEvents {
                 .setCameo(news.cameo())
                 .setActors(round.getParties())
                 .setPlace(round.getVenue())
-                .setWhen(round.getStatus() == RoundStatus.concluded && round.getEnd() != null ? round.getEnd() : round.getStart())
+                .setWhen(when(round))
                 .clearTrack()
                 .clearNumber()
                 .clearVenue()
@@ -46,6 +48,13 @@ final class TalksEvents {
                 .clearAbsent()
                 .clearOutcome()
                 .build());
+    }
+
+    /** What is over happened when it ended, what is to come or under way when it begins. */
+    private static @Nullable EdtfDate when(Mention round) {
+        boolean over = round.getStatus() == RoundStatus.concluded || round.getStatus() == RoundStatus.suspended;
+        boolean atEnd = round.getStart() == null || over && round.getEnd() != null;
+        return atEnd ? round.getEnd() : round.getStart();
     }
 
     private static Optional<News> news(RoundStatus status) {
