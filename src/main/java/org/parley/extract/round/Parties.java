@@ -99,7 +99,10 @@ final class Parties {
                     || actor.nameless()
                     || actor.known() != null && !Processes.involves(process.get(), actor) && !isMediator(actor));
         }
-        return distinct(all);
+        List<String> parties = process.isPresent()
+                ? List.of()
+                : draft.roles.getOrDefault("party", List.of()).stream().map(Participant::key).toList();
+        return distinct(all).stream().filter(who -> !parties.contains(who.key())).toList();
     }
 
     private boolean isMediator(Participant who) {

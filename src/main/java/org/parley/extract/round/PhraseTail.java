@@ -37,7 +37,10 @@ final class PhraseTail {
         }
         String word = sentence.word(at);
         return switch (word) {
-            case "in", "at", "near", "outside" -> orStay(at, behind(at + 1, Slots.PLACE, 6));
+            case "in", "at", "near", "outside" -> date(at + 1) > 0
+                    ? date(at + 1)
+                    : orStay(at, behind(at + 1, Slots.PLACE, 6));
+            case "from" -> orStay(at, date(at + 1));
             case "between", "with", "involving", "among", "including" -> orStay(at, actors(at + 1));
             case "on", "over", "about", "for", "aimed", "to" -> date(at + 1) > 0 ? date(at + 1) : topic(at);
             case "and" -> orStay(at, actors(at + 1));

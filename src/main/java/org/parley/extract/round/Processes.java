@@ -46,6 +46,7 @@ public final class Processes {
     private final @Nullable LocalDate day;
     private final Map<String, Double> ofArticle;
     private final Map<String, Double> mentions;
+    private final Set<String> namedInArticle;
 
     public Processes(
             Vocabulary vocabulary, @Nullable String title, List<ReadSentence> sentences, @Nullable LocalDate day) {
@@ -62,6 +63,7 @@ public final class Processes {
         }
         ofArticle = evidence.scores();
         mentions = Map.copyOf(evidence.actors);
+        namedInArticle = Set.copyOf(evidence.named.keySet());
     }
 
     /** The process that a part of a sentence is about, given what the article is about; empty if none shows. */
@@ -112,12 +114,15 @@ public final class Processes {
     }
 
     /** Two parties of which the process knows neither side nor backer nor mediator talk about something else. */
-    private static boolean fits(TalkProcess process, Collection<Participant> parties) {
+    private boolean fits(TalkProcess process, Collection<Participant> parties) {
         long strangers = parties.stream()
                 .filter(party -> party.known() != null && !involves(process, party))
                 .map(Processes::partyId)
                 .distinct()
                 .count();
+        if (strangers > 0 && sides(process, parties) < 2 && !namedInArticle.contains(process.id())) {
+            return false;
+        }
         return strangers < 2 || parties.stream().anyMatch(party -> onSide(process, party));
     }
 

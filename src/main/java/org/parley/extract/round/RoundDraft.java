@@ -126,14 +126,20 @@ final class RoundDraft {
     }
 
     private static RoundDates joined(RoundDates one, RoundDates other) {
-        boolean sharper = one.start() != null
-                && other.start() != null
-                && one.start().getEdtf().contains("~")
-                && !other.start().getEdtf().contains("~");
+        boolean sharper = one.start() != null && other.start() != null && vagueness(other.start()) < vagueness(one.start());
         return new RoundDates(
                 one.start() == null || sharper ? other.start() : one.start(),
                 one.end() == null ? other.end() : one.end(),
                 one.window() == null ? other.window() : one.window());
+    }
+
+    /** Days that a date leaves open; an approximate one counts as less sure than an exact one of the same length. */
+    private static long vagueness(EdtfDate date) {
+        if (date.getEarliest() == null || date.getLatest() == null) {
+            return Long.MAX_VALUE;
+        }
+        long days = 2 * ChronoUnit.DAYS.between(date.getEarliest(), date.getLatest());
+        return date.getEdtf().contains("~") ? days + 1 : days;
     }
 
     private void join(String role, Participant actor) {

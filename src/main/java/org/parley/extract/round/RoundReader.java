@@ -63,12 +63,12 @@ final class RoundReader {
         if (place == null) {
             place = own.place()
                     .or(wide::placeBehind)
-                    .filter(where -> where.from() < mark.to() || !isScene((Where) where.value(), process))
+                    .filter(where -> where.from() < mark.to() || !isScene(sentence, where, process))
                     .map(where -> (Where) where.value())
                     .orElse(null);
         }
         @Nullable RoundRule rule = found.rule;
-        Optional<Mark> when = own.date().or(wide::dateBehind);
+        Optional<Mark> when = own.date().or(wide::dateBehind).filter(day -> !found.isDayOfDecision(day));
         boolean inTail = when.isPresent() && when.get().from() >= mark.from() && when.get().to() <= mark.to();
         @Nullable DateExpression date = phrase.date() != null
                 ? phrase.date()
@@ -94,9 +94,12 @@ final class RoundReader {
     }
 
     /** Where the conflict is rather than where the talks are. */
-    private static boolean isScene(Where place, Optional<TalkProcess> process) {
+    private static boolean isScene(ReadSentence sentence, Mark where, Optional<TalkProcess> process) {
+        Where place = (Where) where.value();
+        boolean in = sentence.word(where.from() - 1).equals("in")
+                || sentence.word(where.from() - 1).equals("at");
         return process.isPresent()
-                && (process.get().places().contains(place.id())
+                && (process.get().places().contains(place.id()) && !(in && place.exact())
                         || !place.exact() && process.get().sideOf(place.id()).isPresent());
     }
 
@@ -159,6 +162,17 @@ final class RoundReader {
                     filled.add(who);
                 }
             }
+        }
+
+        /** "On Saturday he called off talks": that day it was decided, the talks were to be on another. */
+        boolean isDayOfDecision(Mark day) {
+            if (rule == null || match == null || rule.status() == null || day.to() > match.from() + 3 || day.from() >= phrase.from()) {
+                return false;
+            }
+            return switch (rule.status()) {
+                case cancelled, postponed, proposed, agreed -> rule.date() == RoundRule.DateRole.START;
+                default -> false;
+            };
         }
 
         /** "Talks in early February collapsed": the date in front of the verb is that of the talks. */
