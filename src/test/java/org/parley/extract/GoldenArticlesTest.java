@@ -31,8 +31,7 @@ import org.parley.vocabulary.yaml.YamlRecords;
  */
 class GoldenArticlesTest {
     private static final Path VOCABULARY = Path.of("config/vocabulary");
-    private static final Extractor EXTRACTOR =
-            new Extractor(Vocabulary.load(VOCABULARY), RuleBook.load(VOCABULARY));
+    private static final Extractor EXTRACTOR = new Extractor(Vocabulary.load(VOCABULARY), RuleBook.load(VOCABULARY));
 
     record Expected(LocalDate published, List<Round> rounds, List<Occurrence> events) {}
 
@@ -77,13 +76,12 @@ class GoldenArticlesTest {
     @MethodSource("folders")
     void evidenceIsASubstringAtItsOffsets(Path folder) throws IOException {
         Extraction extraction = EXTRACTOR.extract(article(folder, LocalDate.of(2020, 1, 1)));
-        assertThat(extraction.mentions())
-                .allSatisfy(mention -> assertThat(extraction
-                                .text()
-                                .substring(
-                                        mention.getEvidence().getStart(),
-                                        mention.getEvidence().getEnd()))
-                        .isEqualTo(mention.getEvidence().getSentence()));
+        assertThat(extraction.mentions()).allSatisfy(mention -> assertThat(extraction
+                        .text()
+                        .substring(
+                                mention.getEvidence().getStart(),
+                                mention.getEvidence().getEnd()))
+                .isEqualTo(mention.getEvidence().getSentence()));
     }
 
     private static CleanArticle article(Path folder, LocalDate published) throws IOException {

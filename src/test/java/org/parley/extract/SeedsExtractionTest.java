@@ -26,7 +26,10 @@ class SeedsExtractionTest {
     private static final Extractor EXTRACTOR = new Extractor(VOCABULARY, RuleBook.load(FOLDER));
 
     private record Round(
-            @Nullable String city, @Nullable String start, @Nullable String end, RoundStatus status) {}
+            @Nullable String city,
+            @Nullable String start,
+            @Nullable String end,
+            RoundStatus status) {}
 
     @Test
     void theMoscowTalksEndedAndTheNextAreAMonthAfterTheParticipantSpoke() {
@@ -38,9 +41,8 @@ class SeedsExtractionTest {
 
     @Test
     void whoStaysAwayIsAbsent() {
-        assertThat(dated(0))
-                .anySatisfy(round -> assertThat(round.getAbsent())
-                        .anySatisfy(absence -> assertThat(absence.getActor().getName()).contains("opposition")));
+        assertThat(dated(0)).anySatisfy(round -> assertThat(round.getAbsent())
+                .anySatisfy(absence -> assertThat(absence.getActor().getName()).contains("opposition")));
     }
 
     @Test
@@ -86,7 +88,8 @@ class SeedsExtractionTest {
 
     @Test
     void withoutAPublicationDateTheSameRoundsComeOutAndUnknownYearsStayUnknown() {
-        List<List<Mention>> undated = Stream.of(0, 1, 2, 3, 4).map(this::undated).toList();
+        List<List<Mention>> undated =
+                Stream.of(0, 1, 2, 3, 4).map(this::undated).toList();
 
         assertThat(undated).extracting(mentions -> rounds(mentions).size()).containsExactly(2, 2, 1, 1, 1);
         assertThat(rounds(undated.get(0))).contains(new Round("Moscow", null, "XXXX-01-29", RoundStatus.concluded));
@@ -98,9 +101,11 @@ class SeedsExtractionTest {
         for (RawArticle raw : Seeds.articles()) {
             Extraction extraction = EXTRACTOR.extract(CLEANER.clean(raw));
             assertThat(extraction.mentions()).isNotEmpty().allSatisfy(mention -> {
-                assertThat(extraction.text().substring(
-                                mention.getEvidence().getStart(),
-                                mention.getEvidence().getEnd()))
+                assertThat(extraction
+                                .text()
+                                .substring(
+                                        mention.getEvidence().getStart(),
+                                        mention.getEvidence().getEnd()))
                         .isEqualTo(mention.getEvidence().getSentence());
                 assertThat(mention.getRule()).isNotBlank();
             });

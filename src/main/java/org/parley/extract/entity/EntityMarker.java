@@ -69,7 +69,8 @@ public final class EntityMarker {
         for (int at = 0; at < sentence.marked().size(); at++) {
             @Nullable Integer number = rules.ordinals().get(sentence.word(at));
             // "Geneva II", "Astana-9": a figure counts only behind the name of a forum
-            boolean figure = at > 0 && Character.isUpperCase(sentence.token(at).text().charAt(0));
+            boolean figure =
+                    at > 0 && Character.isUpperCase(sentence.token(at).text().charAt(0));
             if (number != null && (!isRoman(sentence.word(at)) || figure)) {
                 sentence.marked().add(new Mark(Slots.NUMBER, at, at + 1, number));
             } else if (sentence.word(at).matches("\\d{1,2}(st|nd|rd|th)")) {
@@ -104,7 +105,9 @@ public final class EntityMarker {
 
     private static boolean isClosed(Marked marked, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!marked.word(at).equals(",") && !marked.word(at).equals("the") && !marked.word(at).equals("'s")) {
+            if (!marked.word(at).equals(",")
+                    && !marked.word(at).equals("the")
+                    && !marked.word(at).equals("'s")) {
                 return true;
             }
         }

@@ -32,7 +32,11 @@ final class People {
             Optional<Person> person = name.match().as(Person.class);
             if (person.isPresent() && !partOfLongerName(name)) {
                 Owner owner = ownerBefore(name.from());
-                add(owner.from, name.to(), discourse.known(person.get()).withRole(owner.role), words(name.from(), name.to()));
+                add(
+                        owner.from,
+                        name.to(),
+                        discourse.known(person.get()).withRole(owner.role),
+                        words(name.from(), name.to()));
             }
         }
     }
@@ -134,7 +138,8 @@ final class People {
         int from = sentence.word(at + 1).equals("the") ? at + 2 : at + 1;
         return sentence.word(at).equals("of")
                 ? names.stream()
-                        .filter(name -> name.from() == from && name.match().as(Body.class).isPresent())
+                        .filter(name -> name.from() == from
+                                && name.match().as(Body.class).isPresent())
                         .findFirst()
                 : Optional.empty();
     }
@@ -180,7 +185,8 @@ final class People {
      * @param body for whom the person speaks
      * @param role as written
      */
-    private record Owner(int from, @Nullable Body body, @Nullable String role) {}
+    private record Owner(
+            int from, @Nullable Body body, @Nullable String role) {}
 
     private Owner ownerBefore(int name) {
         int at = name;
@@ -193,7 +199,9 @@ final class People {
             if (title >= 0 && !taken[title]) {
                 at = title;
                 titled = true;
-            } else if (owner.isPresent() && owner.get().match().as(Body.class).isPresent() && !taken[owner.get().from()]) {
+            } else if (owner.isPresent()
+                    && owner.get().match().as(Body.class).isPresent()
+                    && !taken[owner.get().from()]) {
                 at = owner.get().from();
                 Body found = owner.get().match().as(Body.class).get();
                 body = body == null || body instanceof State && !(found instanceof State) ? found : body;
@@ -214,7 +222,8 @@ final class People {
 
     private boolean joinsTitle(int at) {
         String word = sentence.word(at);
-        return word.equals("'s") || word.equals("-") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
+        return word.equals("'s")
+                || word.equals("-") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
     }
 
     private Optional<Name> nameBefore(int at) {
@@ -226,8 +235,11 @@ final class People {
         int at = from;
         while (at < taken.length && at - from < 5 && !taken[at]) {
             boolean particle = sentence.is(at, "@name-particle") && isCapital(behindHyphen(at + 1));
-            boolean hyphen = at > from && sentence.word(at).equals("-") && at + 1 < taken.length
-                    && sentence.token(at).touches(sentence.token(at - 1)) && isWordLike(at + 1);
+            boolean hyphen = at > from
+                    && sentence.word(at).equals("-")
+                    && at + 1 < taken.length
+                    && sentence.token(at).touches(sentence.token(at - 1))
+                    && isWordLike(at + 1);
             if (!particle && !hyphen && !isNameWord(at)) {
                 break;
             }
@@ -248,7 +260,9 @@ final class People {
     }
 
     private boolean isCapital(int at) {
-        return at < taken.length && sentence.token(at).isWord() && sentence.token(at).isCapitalised();
+        return at < taken.length
+                && sentence.token(at).isWord()
+                && sentence.token(at).isCapitalised();
     }
 
     private boolean isNameWord(int at) {

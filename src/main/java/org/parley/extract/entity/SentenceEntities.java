@@ -41,16 +41,16 @@ final class SentenceEntities {
         }
         new NamelessBodies(sentence, taken).mark();
         people.markPronouns();
-        discourse.about(sentence.marked().all(Slots.PERSON).stream()
-                .findFirst()
-                .map(mark -> (Participant) mark.value()));
+        discourse.about(
+                sentence.marked().all(Slots.PERSON).stream().findFirst().map(mark -> (Participant) mark.value()));
     }
 
     /** "GENEVA" and "AMMAN/BEIRUT" before the first words say where the reporter is. */
     private boolean isDateline(Name name) {
         for (int at = 0; at < name.to(); at++) {
             String word = sentence.token(at).text();
-            if (sentence.token(at).isWord() && (!word.equals(word.toUpperCase(java.util.Locale.ROOT)) || word.length() < 3)) {
+            if (sentence.token(at).isWord()
+                    && (!word.equals(word.toUpperCase(java.util.Locale.ROOT)) || word.length() < 3)) {
                 return false;
             }
         }
@@ -205,7 +205,8 @@ final class SentenceEntities {
     private boolean isPeople(Name name) {
         String word = sentence.word(name.to() - 1);
         return word.endsWith("s") && !word.endsWith("ss")
-                || sentence.word(name.from() - 1).equals("the") && !sentence.is(name.to(), "@any-noun")
+                || sentence.word(name.from() - 1).equals("the")
+                        && !sentence.is(name.to(), "@any-noun")
                         && !nextIsWord(name.to())
                         && !sentence.word(name.to()).equals("-");
     }
@@ -259,9 +260,7 @@ final class SentenceEntities {
     /** "to Iran" may still be somebody who is offered something; "in Iran" is not. */
     private boolean onlyPlace(Name name) {
         int before = sentence.word(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
-        return !sentence.is(before, "@direction")
-                || sentence.is(before - 1, "@travel")
-                || beforeTalks(name.to());
+        return !sentence.is(before, "@direction") || sentence.is(before - 1, "@travel") || beforeTalks(name.to());
     }
 
     private void addActor(int from, int to, Participant who, Name name) {

@@ -11,7 +11,8 @@ import org.parley.model.Place;
  * @param city usual English name; null for a country, region or a venue outside of cities
  * @param country ISO 3166-1 alpha-2
  */
-public record Where(String id, @Nullable String name, @Nullable String city, String country) {
+public record Where(
+        String id, @Nullable String name, @Nullable String city, String country) {
 
     /** Whether it is a city or something in one, rather than a country or a region. */
     public boolean exact() {

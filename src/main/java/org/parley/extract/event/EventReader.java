@@ -63,7 +63,8 @@ public final class EventReader {
         Optional<Mark> date = match.slot(Slots.DATE).or(clause::date);
         List<Participant> who = actors.isEmpty() ? actorsIn(clause) : actors;
         @Nullable Where where = place.map(mark -> (Where) mark.value()).orElse(null);
-        @Nullable DateExpression when = date.map(mark -> (DateExpression) mark.value()).orElse(null);
+        @Nullable
+        DateExpression when = date.map(mark -> (DateExpression) mark.value()).orElse(null);
         return new EventReport(sentence, rule, match, who, where, when);
     }
 

@@ -12,7 +12,6 @@ import org.parley.extract.entity.Where;
 import org.parley.extract.round.Processes;
 import org.parley.model.CleanArticle;
 import org.parley.model.EdtfDate;
-import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Mention;
 import org.parley.model.MentionKind;
@@ -53,7 +52,10 @@ public final class Events {
     /** An agreement or a meeting of one known actor counts only with a date or a place. */
     private boolean worthwhile(EventReport report) {
         return switch (report.rule().type()) {
-            case AGREEMENT, MEETING -> report.date() != null || report.place() != null || report.actors().size() >= 2;
+            case AGREEMENT, MEETING ->
+                report.date() != null
+                        || report.place() != null
+                        || report.actors().size() >= 2;
             default -> true;
         };
     }
@@ -67,14 +69,24 @@ public final class Events {
         both.retainAll(bodies(other));
         return switch (one.rule().type()) {
             case CEASEFIRE -> dates;
-            case AGREEMENT -> dates
-                    && (one.sentence() == other.sentence()
-                            || date(one) != null && date(other) != null
-                            || bodies(one).equals(bodies(other)));
-            case REFUSAL, PROPOSAL -> !one.actors().isEmpty()
-                    && !other.actors().isEmpty()
-                    && bodyOf(one.actors().get(0)).equals(bodyOf(other.actors().get(0)));
-            default -> dates && both.size() >= Math.min(2, Math.min(bodies(one).size(), bodies(other).size()));
+            case AGREEMENT ->
+                dates
+                        && (one.sentence() == other.sentence()
+                                || date(one) != null && date(other) != null
+                                || bodies(one).equals(bodies(other)));
+            case REFUSAL, PROPOSAL ->
+                !one.actors().isEmpty()
+                        && !other.actors().isEmpty()
+                        && bodyOf(one.actors().get(0))
+                                .equals(bodyOf(other.actors().get(0)));
+            default ->
+                dates
+                        && both.size()
+                                >= Math.min(
+                                        2,
+                                        Math.min(
+                                                bodies(one).size(),
+                                                bodies(other).size()));
         };
     }
 
@@ -113,12 +125,14 @@ public final class Events {
         occurrence.forEach(report -> report.actors().stream()
                 .filter(who -> actors.stream().noneMatch(other -> other.key().equals(who.key())))
                 .forEach(actors::add));
-        @Nullable Where place = occurrence.stream()
+        @Nullable
+        Where place = occurrence.stream()
                 .map(EventReport::place)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        @Nullable EdtfDate when = occurrence.stream()
+        @Nullable
+        EdtfDate when = occurrence.stream()
                 .map(Events::date)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()

@@ -3,7 +3,6 @@ package org.parley.extract.round;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.extract.DateExpression;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.entity.Where;
 import org.parley.extract.rule.Mark;
@@ -20,8 +19,8 @@ import org.parley.extract.rule.Slots;
  * @param to index behind the last token of the clause
  */
 public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, int to) {
-    private static final Set<String> ENDS = Set.of(";", ":", "--", "—", "after", "before", "when", "as", "since",
-            "until", "till", "ahead", "following");
+    private static final Set<String> ENDS = Set.of(
+            ";", ":", "--", "—", "after", "before", "when", "as", "since", "until", "till", "ahead", "following");
 
     /** The clause around some tokens. */
     public static Clause around(ReadSentence sentence, int coreFrom, int coreTo) {
@@ -63,8 +62,11 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     }
 
     private static boolean saysSomething(ReadSentence sentence, int at) {
-        return sentence.is(at, "@say:past") || sentence.is(at, "@say:now") && sentence.behind(at, "@say:now") > 0
-                && !sentence.is(at - 1, Slots.NUMBER) && sentence.word(at).endsWith("s");
+        return sentence.is(at, "@say:past")
+                || sentence.is(at, "@say:now")
+                        && sentence.behind(at, "@say:now") > 0
+                        && !sentence.is(at - 1, Slots.NUMBER)
+                        && sentence.word(at).endsWith("s");
     }
 
     /** The date that belongs to it: the nearest behind, else the nearest before. */
@@ -139,7 +141,8 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
         return sentence.marked().all(kind).stream()
                 .filter(mark -> mark.from() >= from && mark.to() <= coreFrom)
                 .filter(mark -> mark.from() <= from + 2 || coreFrom - mark.to() <= 3)
-                .filter(mark -> !isTopic(coreFrom - 1) && !sentence.word(coreFrom - 1).equals("of"))
+                .filter(mark ->
+                        !isTopic(coreFrom - 1) && !sentence.word(coreFrom - 1).equals("of"))
                 .toList();
     }
 

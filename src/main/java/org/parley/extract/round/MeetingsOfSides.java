@@ -60,7 +60,8 @@ final class MeetingsOfSides {
     /** Then the words for the round have been read already. */
     private static boolean namesRound(EventReport event) {
         return event.sentence().marked().all(Slots.ROUND).stream()
-                .anyMatch(round -> round.from() < event.match().to() && event.match().from() < round.to());
+                .anyMatch(round ->
+                        round.from() < event.match().to() && event.match().from() < round.to());
     }
 
     private static @Nullable RoundStatus status(@Nullable EventStatus status) {

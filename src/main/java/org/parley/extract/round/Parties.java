@@ -59,7 +59,8 @@ final class Parties {
     private List<Participant> completed(List<Participant> sides) {
         List<Participant> all = new ArrayList<>(sides);
         Set<String> taken = new HashSet<>();
-        sides.forEach(party -> party.ids().forEach(id -> process.get().sideOf(id).ifPresent(taken::add)));
+        sides.forEach(
+                party -> party.ids().forEach(id -> process.get().sideOf(id).ifPresent(taken::add)));
         long nameless = sides.stream().filter(Participant::nameless).count();
         List<String> principal =
                 process.get().sides().keySet().stream().limit(2).toList();
@@ -101,12 +102,17 @@ final class Parties {
         }
         List<String> parties = process.isPresent()
                 ? List.of()
-                : draft.roles.getOrDefault("party", List.of()).stream().map(Participant::key).toList();
-        return distinct(all).stream().filter(who -> !parties.contains(who.key())).toList();
+                : draft.roles.getOrDefault("party", List.of()).stream()
+                        .map(Participant::key)
+                        .toList();
+        return distinct(all).stream()
+                .filter(who -> !parties.contains(who.key()))
+                .toList();
     }
 
     private boolean isMediator(Participant who) {
-        return who.ids().stream().anyMatch(id -> process.orElseThrow().mediators().contains(id));
+        return who.ids().stream()
+                .anyMatch(id -> process.orElseThrow().mediators().contains(id));
     }
 
     /** In talks with a movement of its own country, a state is its government. */
@@ -116,7 +122,8 @@ final class Parties {
         }
         boolean against = all.stream()
                 .anyMatch(other -> other.nameless()
-                        || other.known() instanceof Group group && state.country().equals(group.country()));
+                        || other.known() instanceof Group group
+                                && state.country().equals(group.country()));
         return against ? state.demonyms().get(0) + " government" : party.name();
     }
 

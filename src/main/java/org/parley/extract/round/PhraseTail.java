@@ -11,8 +11,17 @@ import org.parley.extract.rule.Slots;
 final class PhraseTail {
     private static final int LONGEST_TOPIC = 6;
     private static final int LONGEST_APPOSITION = 10;
-    private static final List<String> VERBS = List.of("@stall:past", "@suspend:past", "@postpone:past", "@cancel:past",
-            "@takeplace:past", "@hold:past", "@continue:past", "@continue:now", "@begin:now", "@resume:now");
+    private static final List<String> VERBS = List.of(
+            "@stall:past",
+            "@suspend:past",
+            "@postpone:past",
+            "@cancel:past",
+            "@takeplace:past",
+            "@hold:past",
+            "@continue:past",
+            "@continue:now",
+            "@begin:now",
+            "@resume:now");
 
     private final ReadSentence sentence;
 
@@ -37,9 +46,8 @@ final class PhraseTail {
         }
         String word = sentence.word(at);
         return switch (word) {
-            case "in", "at", "near", "outside" -> date(at + 1) > 0
-                    ? date(at + 1)
-                    : orStay(at, behind(at + 1, Slots.PLACE, 6));
+            case "in", "at", "near", "outside" ->
+                date(at + 1) > 0 ? date(at + 1) : orStay(at, behind(at + 1, Slots.PLACE, 6));
             case "from" -> orStay(at, date(at + 1));
             case "between", "with", "involving", "among", "including" -> orStay(at, actors(at + 1));
             case "on", "over", "about", "for", "aimed", "to" -> date(at + 1) > 0 ? date(at + 1) : topic(at);
@@ -79,7 +87,9 @@ final class PhraseTail {
 
     /** "Talks, sponsored by the United Nations, are". */
     private int closingComma(int from) {
-        for (int at = from; at < Math.min(from + LONGEST_APPOSITION, sentence.marked().size()); at++) {
+        for (int at = from;
+                at < Math.min(from + LONGEST_APPOSITION, sentence.marked().size());
+                at++) {
             if (sentence.word(at).equals(",")) {
                 return at + 1;
             }
@@ -108,18 +118,36 @@ final class PhraseTail {
 
     private boolean ends(int at) {
         return switch (sentence.word(at)) {
-            case ",", ";", ".", "in", "with", "between", "that", "which", "and", "after", "before", "have", "has", "had",
-                    "\"", "”", "who", "as", "at" -> true;
-            default -> VERBS.stream().anyMatch(kind -> sentence.is(at, kind))
-                    || sentence.is(at, "@be")
-                    || sentence.is(at, "@will")
-                    || sentence.is(at, "@due")
-                    || sentence.is(at, "@begin:past")
-                    || sentence.is(at, "@resume:past")
-                    || sentence.is(at, "@collapse:past")
-                    || sentence.is(at, "@end:past") && !sentence.is(at, "@end:base")
-                    || sentence.is(at, Slots.DATE)
-                    || sentence.is(at, "@say:past");
+            case ",",
+                    ";",
+                    ".",
+                    "in",
+                    "with",
+                    "between",
+                    "that",
+                    "which",
+                    "and",
+                    "after",
+                    "before",
+                    "have",
+                    "has",
+                    "had",
+                    "\"",
+                    "”",
+                    "who",
+                    "as",
+                    "at" -> true;
+            default ->
+                VERBS.stream().anyMatch(kind -> sentence.is(at, kind))
+                        || sentence.is(at, "@be")
+                        || sentence.is(at, "@will")
+                        || sentence.is(at, "@due")
+                        || sentence.is(at, "@begin:past")
+                        || sentence.is(at, "@resume:past")
+                        || sentence.is(at, "@collapse:past")
+                        || sentence.is(at, "@end:past") && !sentence.is(at, "@end:base")
+                        || sentence.is(at, Slots.DATE)
+                        || sentence.is(at, "@say:past");
         };
     }
 }

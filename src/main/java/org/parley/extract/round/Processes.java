@@ -86,7 +86,9 @@ public final class Processes {
     List<Participant> sidesByMention(TalkProcess process) {
         return mentions.entrySet().stream()
                 .filter(entry -> process.sideOf(entry.getKey()).isPresent())
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(entry -> vocabulary.actor(entry.getKey()).stream())
                 .sorted(java.util.Comparator.comparingInt(actor -> isContactGroup(actor) ? 0 : 1))
                 .filter(Body.class::isInstance)
@@ -207,7 +209,10 @@ public final class Processes {
                     .filter(process -> isVenue(process, place) && (day == null || process.liveOn(day)))
                     .toList();
             meetThere.forEach(process -> named.merge(process.id(), 1.0 / meetThere.size(), Double::sum));
-            vocabulary.stateOf(place.country()).filter(state -> !place.exact()).ifPresent((State state) -> see(state, 0.5));
+            vocabulary
+                    .stateOf(place.country())
+                    .filter(state -> !place.exact())
+                    .ifPresent((State state) -> see(state, 0.5));
         }
 
         Map<String, Double> scores() {
@@ -239,13 +244,16 @@ public final class Processes {
         }
 
         private int actorsOf(TalkProcess process) {
-            return Math.max(1, process.sides().values().stream().mapToInt(List::size).sum());
+            return Math.max(
+                    1, process.sides().values().stream().mapToInt(List::size).sum());
         }
 
         private long processesWith(String actor, List<TalkProcess> live) {
             return Math.max(
                     1,
-                    live.stream().filter(process -> process.sideOf(actor).isPresent()).count());
+                    live.stream()
+                            .filter(process -> process.sideOf(actor).isPresent())
+                            .count());
         }
     }
 }

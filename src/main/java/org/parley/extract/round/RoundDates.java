@@ -15,7 +15,10 @@ import org.parley.model.EdtfDate;
  * @param end last day, or null
  * @param window the vague window itself, or null for an exact date
  */
-record RoundDates(@Nullable EdtfDate start, @Nullable EdtfDate end, @Nullable EdtfDate window) {
+record RoundDates(
+        @Nullable EdtfDate start,
+        @Nullable EdtfDate end,
+        @Nullable EdtfDate window) {
     static final RoundDates NONE = new RoundDates(null, null, null);
 
     static RoundDates of(EdtfDate date, DateRole role) {

@@ -21,11 +21,20 @@ final class RoundDraft {
     final String process;
     private final @Nullable LocalDate today;
 
-    @Nullable Where place;
-    @Nullable Integer number;
+    @Nullable
+    Where place;
+
+    @Nullable
+    Integer number;
+
     RoundDates dates = RoundDates.NONE;
-    @Nullable RoundStatus status;
-    @Nullable RoundReport decisive;
+
+    @Nullable
+    RoundStatus status;
+
+    @Nullable
+    RoundReport decisive;
+
     private int dateWeight;
 
     RoundDraft(String process, @Nullable LocalDate today) {
@@ -41,7 +50,9 @@ final class RoundDraft {
         Where where = report.place();
         if (where != null && place != null) {
             if (!where.country().equals(place.country())
-                    || where.city() != null && place.city() != null && !where.city().equals(place.city())) {
+                    || where.city() != null
+                            && place.city() != null
+                            && !where.city().equals(place.city())) {
                 return false;
             }
         }
@@ -53,7 +64,9 @@ final class RoundDraft {
     }
 
     private static boolean vague(RoundReport report) {
-        return report.phrase().definite() && report.place() == null && report.phrase().owners().isEmpty();
+        return report.phrase().definite()
+                && report.place() == null
+                && report.phrase().owners().isEmpty();
     }
 
     private boolean phasesFit(RoundReport report) {
@@ -74,7 +87,9 @@ final class RoundDraft {
             return true;
         }
         RoundDates there = RoundDates.of(report.date().date(), report.dateRole());
-        return near(first(dates), first(there)) || status == RoundStatus.postponed || statusOf(report) == RoundStatus.postponed;
+        return near(first(dates), first(there))
+                || status == RoundStatus.postponed
+                || statusOf(report) == RoundStatus.postponed;
     }
 
     private static @Nullable EdtfDate first(RoundDates dates) {
@@ -93,7 +108,10 @@ final class RoundDraft {
 
     void add(RoundReport report) {
         reports.add(report);
-        if (place == null || place.city() == null && report.place() != null && report.place().exact()) {
+        if (place == null
+                || place.city() == null
+                        && report.place() != null
+                        && report.place().exact()) {
             place = report.place() == null ? place : report.place();
         }
         number = number == null ? report.phrase().number() : number;
@@ -116,17 +134,19 @@ final class RoundDraft {
     /** News of an end or a halt outweighs an earlier sentence that still looks forward to the round, or sees it under way. */
     private boolean overrides(RoundStatus said, boolean sufficient) {
         return switch (Phase.of(said)) {
-            case OFF -> status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed
-                    || status == RoundStatus.ongoing && said == RoundStatus.suspended;
+            case OFF ->
+                status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed
+                        || status == RoundStatus.ongoing && said == RoundStatus.suspended;
             case ON -> sufficient && Phase.of(status) == Phase.BEFORE || status == RoundStatus.rejected;
-            case BEFORE -> status == RoundStatus.rejected
-                    || status == RoundStatus.proposed && said == RoundStatus.scheduled;
+            case BEFORE ->
+                status == RoundStatus.rejected || status == RoundStatus.proposed && said == RoundStatus.scheduled;
             default -> false;
         };
     }
 
     private static RoundDates joined(RoundDates one, RoundDates other) {
-        boolean sharper = one.start() != null && other.start() != null && vagueness(other.start()) < vagueness(one.start());
+        boolean sharper =
+                one.start() != null && other.start() != null && vagueness(other.start()) < vagueness(one.start());
         return new RoundDates(
                 one.start() == null || sharper ? other.start() : one.start(),
                 one.end() == null ? other.end() : one.end(),
@@ -150,9 +170,11 @@ final class RoundDraft {
     }
 
     /** What a report says of the status, or what its date or its words imply. */
-    @Nullable RoundStatus statusOf(RoundReport report) {
+    @Nullable
+    RoundStatus statusOf(RoundReport report) {
         @Nullable RoundStatus said = report.status();
-        @Nullable Boolean future = report.date() == null ? null : isFuture(report.date().date());
+        @Nullable
+        Boolean future = report.date() == null ? null : isFuture(report.date().date());
         if (future != null && report.dateRole() != DateRole.NONE) {
             if (said == null) {
                 return Boolean.TRUE.equals(future) ? RoundStatus.scheduled : RoundStatus.concluded;

@@ -31,8 +31,7 @@ final class RoundMentions {
     private final CleanArticle article;
     private final @Nullable LocalDate today;
 
-    RoundMentions(
-            Vocabulary vocabulary, Processes processes, CleanArticle article, @Nullable LocalDate today) {
+    RoundMentions(Vocabulary vocabulary, Processes processes, CleanArticle article, @Nullable LocalDate today) {
         this.vocabulary = vocabulary;
         this.processes = processes;
         this.article = article;

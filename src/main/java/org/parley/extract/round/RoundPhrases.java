@@ -9,10 +9,10 @@ import org.parley.extract.DateExpression;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.entity.Where;
-import org.parley.extract.rule.Mark;
-import org.parley.extract.rule.Slots;
 import org.parley.extract.round.RoundPhrase.Head;
 import org.parley.extract.round.RoundPhrase.Order;
+import org.parley.extract.rule.Mark;
+import org.parley.extract.rule.Slots;
 import org.parley.vocabulary.Entity;
 
 /**
@@ -22,9 +22,29 @@ import org.parley.vocabulary.Entity;
 final class RoundPhrases {
     private static final Set<String> JOINTS = Set.of("-", "–", "'s", "'", "\"", "“", "”", "‘", "’", "/", "(", ")");
     private static final Set<String> POINTING = Set.of("the", "those", "these", "this", "that", "such");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "those", "these", "this", "that", "their",
-            "his", "its", "such", "any", "some", "several", "two", "three", "four", "successive", "numerous", "many");
-    private static final Set<String> SEVERAL = Set.of("several", "successive", "numerous", "many", "rounds", "sessions");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a",
+            "an",
+            "the",
+            "those",
+            "these",
+            "this",
+            "that",
+            "their",
+            "his",
+            "its",
+            "such",
+            "any",
+            "some",
+            "several",
+            "two",
+            "three",
+            "four",
+            "successive",
+            "numerous",
+            "many");
+    private static final Set<String> SEVERAL =
+            Set.of("several", "successive", "numerous", "many", "rounds", "sessions");
 
     private RoundPhrases() {}
 
@@ -88,13 +108,24 @@ final class RoundPhrases {
             for (Mark forum : sentence.marked().all(Slots.PROCESS)) {
                 boolean holds = forum.from() <= number.from() && number.to() <= forum.to();
                 if (holds && !sentence.is(forum.from(), Slots.ROUND) && sentence.before(forum.to(), Slots.ROUND) < 0) {
-                    @Nullable Where city = sentence.marked().at(forum.from()).stream()
+                    @Nullable
+                    Where city = sentence.marked().at(forum.from()).stream()
                             .filter(other -> other.kind().equals(Slots.PLACE))
                             .map(other -> (Where) other.value())
                             .findFirst()
                             .orElse(null);
-                    RoundPhrase phrase = new RoundPhrase(Head.TALKS, true, Order.UNSAID, true, false,
-                            (Integer) number.value(), city, null, List.of(), List.of(), (Entity) forum.value());
+                    RoundPhrase phrase = new RoundPhrase(
+                            Head.TALKS,
+                            true,
+                            Order.UNSAID,
+                            true,
+                            false,
+                            (Integer) number.value(),
+                            city,
+                            null,
+                            List.of(),
+                            List.of(),
+                            (Entity) forum.value());
                     add(sentence, new Mark(Slots.ROUND, forum.from(), forum.to(), phrase));
                 }
             }
@@ -106,7 +137,10 @@ final class RoundPhrases {
         for (String kind : List.of("@talks", "@summit", "@meeting", "@round-noun")) {
             heads.addAll(sentence.marked().all(kind));
         }
-        heads.removeIf(head -> isPartOfLonger(head, heads) || isParliament(sentence, head) || isRoundOfSomething(sentence, head) || isVerb(sentence, head));
+        heads.removeIf(head -> isPartOfLonger(head, heads)
+                || isParliament(sentence, head)
+                || isRoundOfSomething(sentence, head)
+                || isVerb(sentence, head));
         heads.sort(Comparator.comparingInt(Mark::from));
         return heads;
     }
@@ -124,7 +158,9 @@ final class RoundPhrases {
                 && (sentence.is(head.from() - 1, Slots.NUMBER)
                         || sentence.is(head.from() - 1, "@new")
                         || sentence.is(head.from() - 1, "@past"));
-        return sentence.word(head.to()).equals("of") || !counted || !sentence.word(head.from()).startsWith("round");
+        return sentence.word(head.to()).equals("of")
+                || !counted
+                || !sentence.word(head.from()).startsWith("round");
     }
 
     /** The Congress, a Convention: a capitalised noun is a name of something else, unless of a forum. */
@@ -165,7 +201,8 @@ final class RoundPhrases {
             this.floor = floor;
         }
 
-        @Nullable Mark phrase() {
+        @Nullable
+        Mark phrase() {
             int from = modifiers(namedWith(head));
             from = roundOf(from);
             if (other || sentence.is(from - 1, "@other-kind")) {
@@ -228,7 +265,8 @@ final class RoundPhrases {
             if (mark >= 0) {
                 return mark;
             }
-            boolean manyParties = sentence.before(at, "@talks-kind") >= 0 && sentence.before(at, "@talks-kind") < at - 1;
+            boolean manyParties =
+                    sentence.before(at, "@talks-kind") >= 0 && sentence.before(at, "@talks-kind") < at - 1;
             if (!manyParties && sentence.before(at, "@other-kind") >= 0) {
                 other = true;
                 return sentence.before(at, "@other-kind");
@@ -291,7 +329,8 @@ final class RoundPhrases {
             }
             for (String kind : List.of(Slots.ACTOR, Slots.ADJECTIVE)) {
                 for (Mark mark : endingAt(at, kind)) {
-                    if (!sentence.is(mark.from(), "@side-noun") || sentence.word(at).equals("'s")) {
+                    if (!sentence.is(mark.from(), "@side-noun")
+                            || sentence.word(at).equals("'s")) {
                         owners.add((Participant) mark.value());
                         return mark.from();
                     }
@@ -346,7 +385,8 @@ final class RoundPhrases {
         /** "Geneva talks II", "Geneva II". */
         private int ordinalBehind(int to) {
             for (Mark mark : to < sentence.marked().size() ? sentence.marked().at(to) : List.<Mark>of()) {
-                if (mark.kind().equals(Slots.NUMBER) && Character.isUpperCase(sentence.token(to).text().charAt(0))) {
+                if (mark.kind().equals(Slots.NUMBER)
+                        && Character.isUpperCase(sentence.token(to).text().charAt(0))) {
                     number = (Integer) mark.value();
                     return mark.to();
                 }

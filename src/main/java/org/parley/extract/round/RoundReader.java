@@ -40,7 +40,9 @@ final class RoundReader {
         phrases.forEach(phrase -> found.putIfAbsent(phrase.from(), new Found(phrase)));
         for (RoundRule rule : rules.rounds()) {
             for (Match match : rule.pattern().find(sentence.marked())) {
-                match.slot(Slots.ROUND).map(mark -> found.get(mark.from())).ifPresent(phrase -> phrase.add(rule, match));
+                match.slot(Slots.ROUND)
+                        .map(mark -> found.get(mark.from()))
+                        .ifPresent(phrase -> phrase.add(rule, match));
             }
         }
         return found.values().stream()
@@ -53,7 +55,8 @@ final class RoundReader {
         RoundPhrase phrase = (RoundPhrase) mark.value();
         int coreTo = found.match == null ? mark.to() : Math.max(mark.to(), found.match.to());
         Clause own = Clause.around(sentence, mark.from(), mark.to());
-        int coreFrom = found.match == null ? mark.from() : Math.max(own.from(), Math.min(mark.from(), found.match.from()));
+        int coreFrom =
+                found.match == null ? mark.from() : Math.max(own.from(), Math.min(mark.from(), found.match.from()));
         Clause wide = Clause.around(sentence, coreFrom, coreTo);
         List<Participant> parties = new ArrayList<>(found.role("party"));
         parties.addAll(phrase.owners());
@@ -69,8 +72,11 @@ final class RoundReader {
         }
         @Nullable RoundRule rule = found.rule;
         Optional<Mark> when = own.date().or(wide::dateBehind).filter(day -> !found.isDayOfDecision(day));
-        boolean inTail = when.isPresent() && when.get().from() >= mark.from() && when.get().to() <= mark.to();
-        @Nullable DateExpression date = phrase.date() != null
+        boolean inTail = when.isPresent()
+                && when.get().from() >= mark.from()
+                && when.get().to() <= mark.to();
+        @Nullable
+        DateExpression date = phrase.date() != null
                 ? phrase.date()
                 : when.map(day -> (DateExpression) day.value()).orElse(null);
         RoundRule.DateRole dateRole = rule == null ? RoundRule.DateRole.START : rule.date();
@@ -90,7 +96,9 @@ final class RoundReader {
                 dateRole == RoundRule.DateRole.NONE ? null : date,
                 dateRole,
                 found.roles,
-                process.map(TalkProcess::id).or(() -> processes.unlisted(parties)).orElse(null));
+                process.map(TalkProcess::id)
+                        .or(() -> processes.unlisted(parties))
+                        .orElse(null));
     }
 
     /** Where the conflict is rather than where the talks are. */
@@ -133,7 +141,9 @@ final class RoundReader {
 
         /** "They should hold talks", "talks should be held". */
         private boolean isUnreal(ReadSentence sentence) {
-            for (int at = Math.max(0, phrase.from() - 4); at < Math.min(sentence.marked().size(), phrase.to() + 2); at++) {
+            for (int at = Math.max(0, phrase.from() - 4);
+                    at < Math.min(sentence.marked().size(), phrase.to() + 2);
+                    at++) {
                 if (sentence.is(at, "@unreal") && (at < phrase.from() || at >= phrase.to())) {
                     return true;
                 }
@@ -166,7 +176,7 @@ final class RoundReader {
 
         /** "On Saturday he called off talks": that day it was decided, the talks were to be on another. */
         boolean isDayOfDecision(Mark day) {
-            if (rule == null || match == null || rule.status() == null || day.to() > match.from() + 3 || day.from() >= phrase.from()) {
+            if (rule == null || rule.status() == null || day.from() >= phrase.from()) {
                 return false;
             }
             return switch (rule.status()) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.event.EventReport;
-import org.parley.extract.round.RoundPhrase.Head;
 import org.parley.extract.round.RoundPhrase.Order;
 import org.parley.extract.rule.RuleBook;
 import org.parley.extract.rule.Slots;
@@ -91,7 +90,8 @@ public final class Rounds {
         Optional<RoundDraft> fitting = Optional.empty();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             RoundDraft draft = drafts.get(i);
-            if (draft.accepts(report) && (fitting.isEmpty() || closeness(draft, report) > closeness(fitting.get(), report))) {
+            if (draft.accepts(report)
+                    && (fitting.isEmpty() || closeness(draft, report) > closeness(fitting.get(), report))) {
                 fitting = Optional.of(draft);
             }
         }
@@ -159,14 +159,10 @@ public final class Rounds {
         }
         boolean ordered = phrase.number() != null || phrase.order() != Order.UNSAID;
         return switch (phrase.head()) {
-            case TALKS -> phrase.qualified()
-                    || sides >= 1
-                    || venue
-                    || ordered
-                    || report.sufficient() && report.date() != null;
-            case SUMMIT -> phrase.qualified()
-                    || sides >= 2
-                    || report.date() != null && report.sufficient() && (venue || ordered);
+            case TALKS ->
+                phrase.qualified() || sides >= 1 || venue || ordered || report.sufficient() && report.date() != null;
+            case SUMMIT ->
+                phrase.qualified() || sides >= 2 || report.date() != null && report.sufficient() && (venue || ordered);
             case MEETING -> sides >= 2 || phrase.qualified() && venue;
         };
     }

@@ -15,8 +15,7 @@ import org.parley.vocabulary.yaml.Problems;
  * @param rounds what is said of rounds
  * @param events diplomatic events
  */
-public record RuleBook(
-        Lexicon lexicon, Map<String, Integer> ordinals, List<RoundRule> rounds, List<EventRule> events) {
+public record RuleBook(Lexicon lexicon, Map<String, Integer> ordinals, List<RoundRule> rounds, List<EventRule> events) {
 
     /**
      * Reads {@code rules/*.yaml} below the folder of the vocabulary.

@@ -98,7 +98,8 @@ final class RuleFiles {
     }
 
     private @Nullable RoundRule round(RoundEntry entry, Lexicon lexicon) {
-        @Nullable Pattern pattern = pattern(entry.at(), entry.id(), entry.pattern(), lexicon, entry.examples(), entry.not());
+        @Nullable
+        Pattern pattern = pattern(entry.at(), entry.id(), entry.pattern(), lexicon, entry.examples(), entry.not());
         return pattern == null
                 ? null
                 : new RoundRule(
@@ -112,7 +113,8 @@ final class RuleFiles {
     }
 
     private @Nullable EventRule event(EventEntry entry, Lexicon lexicon) {
-        @Nullable Pattern pattern = pattern(entry.at(), entry.id(), entry.pattern(), lexicon, entry.examples(), entry.not());
+        @Nullable
+        Pattern pattern = pattern(entry.at(), entry.id(), entry.pattern(), lexicon, entry.examples(), entry.not());
         return pattern == null
                 ? null
                 : new EventRule(
@@ -139,7 +141,8 @@ final class RuleFiles {
             problems.add(at, "two rules are called '" + id + "'");
         }
         if (examples.isEmpty() || counterexamples.isEmpty()) {
-            problems.add(at, "rule '" + id + "' needs an example that it matches and one, under 'not', that it does not");
+            problems.add(
+                    at, "rule '" + id + "' needs an example that it matches and one, under 'not', that it does not");
         }
         try {
             return Pattern.parse(written.value(), lexicon);

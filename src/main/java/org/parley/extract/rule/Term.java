@@ -136,8 +136,8 @@ sealed interface Term {
         public Step before(Step next) {
             Step[] again = new Step[1];
             Step once = term.before((matching, at) -> again[0].from(matching, at));
-            again[0] = (matching, at) -> (at < matching.sentence.size() && once.from(matching, at))
-                    || next.from(matching, at);
+            again[0] = (matching, at) ->
+                    (at < matching.sentence.size() && once.from(matching, at)) || next.from(matching, at);
             return again[0];
         }
     }
