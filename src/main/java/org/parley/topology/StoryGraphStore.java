@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -18,7 +19,7 @@ import org.parley.model.StoryNode;
 /**
  * The story graph of one language in a key-value store: articles, and links that are kept at both their ends. A link counts
  * while both ends are in the version that it names; one that comes before its article waits, one of an older version is
- * dropped. Parts in which nothing is newer than the retention allows are dropped too. Not thread-safe.
+ * dropped. Stories in which nothing is newer than the retention allows are closed and dropped too. Not thread-safe.
  */
 final class StoryGraphStore {
     private static final String DAY = "day ";
@@ -62,8 +63,9 @@ final class StoryGraphStore {
     }
 
     /**
-     * Takes note of the day of an article. If it is the newest so far, drops every connected part in which all articles are
-     * older by more than {@code retentionDays}: a part that still grows is kept whole, so that its story keeps its id.
+     * Takes note of the day of an article. If it is the newest so far, closes every story in which all articles are older by
+     * more than {@code retentionDays}: its articles and their links are dropped. A story that still grows is kept whole, so
+     * that it keeps its id.
      */
     void advanceTo(LocalDate day, long retentionDays) {
         StoryGraphEntry newest = store.get(newestKey());
@@ -73,11 +75,19 @@ final class StoryGraphStore {
         store.put(newestKey(), new StoryGraphEntry(null, null, day));
         LocalDate oldest = day.minusDays(retentionDays);
         for (String articleId : articlesBefore(oldest)) {
-            Collection<StoryNode> part = component(articleId).nodes().values();
-            if (part.stream().allMatch(node -> node.getDay().isBefore(oldest))) {
-                part.forEach(this::remove);
+            List<StoryNode> story = storyOf(articleId);
+            if (story.stream().allMatch(node -> node.getDay().isBefore(oldest))) {
+                story.forEach(this::remove);
             }
         }
+    }
+
+    private List<StoryNode> storyOf(String articleId) {
+        SortedMap<String, StoryNode> part = component(articleId).nodes();
+        return part.values().stream()
+                .filter(node ->
+                        Objects.equals(node.getStoryId(), part.get(articleId).getStoryId()))
+                .toList();
     }
 
     private List<String> articlesBefore(LocalDate day) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.parley.model.RawArticle;
@@ -26,12 +28,12 @@ class StoryStateTest {
     @Test
     void stateDoesNotGrowWithTheLengthOfTheStream() {
         for (int day = 0; day < 20; day++) {
-            run.send(article("early-" + day, day));
+            run.send(article("early-" + day, day, newsOf(day)));
         }
         long blocks = run.storyBlockEntries();
         long graph = run.storyGraphEntries();
         for (int day = 20; day < 100; day++) {
-            run.send(article("late-" + day, day));
+            run.send(article("late-" + day, day, newsOf(day)));
         }
 
         assertThat(run.storyBlockEntries()).isLessThanOrEqualTo(2 * blocks);
@@ -55,14 +57,25 @@ class StoryStateTest {
         assertThat(run.story("first").getMergedInto()).isEqualTo("late");
     }
 
+    /** Other words each day, as news has. */
+    private static String newsOf(int day) {
+        return IntStream.range(0, 60)
+                .mapToObj(word -> "word" + (char) ('a' + day % 26) + (char) ('a' + word % 26) + day * word)
+                .collect(Collectors.joining(" ", "Today ", "."));
+    }
+
     private static RawArticle article(String id, int day) {
+        return article(id, day, REPORT);
+    }
+
+    private static RawArticle article(String id, int day, String body) {
         Instant published = LocalDate.of(2016, 1, 1)
                 .plusDays(day)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
         return RawArticle.newBuilder()
                 .setId(id)
-                .setBody(REPORT + " It was " + id.repeat(3) + ".")
+                .setBody(body)
                 .setPublishedAt(published)
                 .build();
     }
