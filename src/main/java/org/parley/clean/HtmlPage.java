@@ -2,6 +2,7 @@ package org.parley.clean;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An HTML page with all that signals ask about its pieces. */
@@ -68,6 +69,14 @@ final class HtmlPage extends Page {
             }
         }
         return false;
+    }
+
+    /** Nothing but a link, in an element that calls itself related, or whose parent or grandparent does. */
+    @Override
+    boolean isLinkToOtherArticle(int i) {
+        return block(i).linkShare() >= 0.9
+                && IntStream.range(0, 3)
+                        .anyMatch(level -> above(i, level).hints().contains(Hint.RELATED));
     }
 
     private @Nullable Frame mainParent() {

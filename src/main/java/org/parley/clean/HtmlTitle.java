@@ -75,7 +75,9 @@ final class HtmlTitle {
     private static Stream<String> headings(Document page, String selector, List<String> siteKeys) {
         return page.select(selector).stream()
                 .limit(MOST_HEADINGS)
-                .map(heading -> Characters.oneLine(heading.text()))
+                // a heading that is never closed swallows the article
+                .map(heading ->
+                        Characters.oneLine(heading.text().length() > LONGEST ? heading.ownText() : heading.text()))
                 .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST)
                 .filter(heading -> !siteKeys.contains(Headline.key(heading)));
     }

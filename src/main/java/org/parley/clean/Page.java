@@ -44,6 +44,11 @@ class Page {
         return key.length() * 3 > titleKey.length() && (titleKey.contains(key) || key.contains(titleKey));
     }
 
+    /** Whether a piece surely leads away from the article; flattened pages never show that. */
+    boolean isLinkToOtherArticle(int i) {
+        return false;
+    }
+
     private boolean isShort(int i) {
         return blocks.text(i).length() < 300;
     }

@@ -7,16 +7,16 @@ final class Selection {
     private Selection() {}
 
     /**
-     * The model's choice without the headline and without known noise at either end; where the model finds nothing, the
+     * The model's choice without the headline, without links to other articles and without known noise at either end; where the model finds nothing, the
      * stretch with the most prose, and where there is no prose, all that is not known as noise.
      */
     static boolean[] of(Page page, boolean[] model) {
         boolean[] keep = model.clone();
+        for (int i = 0; i < keep.length; i++) {
+            keep[i] &= !page.isTitle(i) && !page.isLinkToOtherArticle(i);
+        }
         trim(page, keep, 0, 1);
         trim(page, keep, keep.length - 1, -1);
-        for (int i = 0; i < keep.length; i++) {
-            keep[i] &= !page.isTitle(i);
-        }
         if (IntStream.range(0, keep.length).anyMatch(i -> keep[i])) {
             return keep;
         }

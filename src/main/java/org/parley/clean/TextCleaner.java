@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clean.PublicationDate.Claim;
@@ -23,17 +24,22 @@ final class TextCleaner {
 
     /** The article of a text body, with {@code claimedTitle} as its producer claims it. */
     Extract extract(RawArticle raw, @Nullable String claimedTitle) {
-        TextLines lines = TextLines.of(raw.getBody());
+        TextLines all = TextLines.of(raw.getBody());
+        MainStretch stretch = MainStretch.of(all);
         @Nullable
-        String title = claimedTitle == null
-                ? TextTitle.of(lines, MainStretch.of(lines)).orElse(null)
-                : claimedTitle;
+        String title = claimedTitle == null ? TextTitle.of(all, stretch).orElse(null) : claimedTitle;
+        RemovedLines removed = new RemovedLines();
+        // the model takes a headline for the border of the text, which one repeated within the text is not
+        IntPredicate isRepeatedHeadline = i -> i > stretch.from() && Headline.same(all.text(i), title);
+        IntStream.range(0, all.size())
+                .filter(isRepeatedHeadline)
+                .forEach(i -> removed.add(all.piece(i).line(), NoiseKind.DUPLICATE_TITLE));
+        TextLines lines = all.without(isRepeatedHeadline);
         Page page = new Page(lines, title);
         boolean[] keep = Selection.of(page, model.keep(page));
         int first =
                 IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
         List<String> paragraphs = new ArrayList<>();
-        RemovedLines removed = new RemovedLines();
         lines.codeLines().forEach(line -> removed.add(line, NoiseKind.SCRIPT));
         @Nullable String byline = null;
         @Nullable String agency = null;

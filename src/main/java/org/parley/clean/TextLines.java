@@ -2,6 +2,8 @@ package org.parley.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,16 @@ final class TextLines implements Blocks {
             }
         }
         return new TextLines(List.copyOf(pieces), List.copyOf(codeLines));
+    }
+
+    /** The same page without some of its pieces. */
+    TextLines without(IntPredicate left) {
+        return new TextLines(
+                IntStream.range(0, size())
+                        .filter(left.negate())
+                        .mapToObj(pieces::get)
+                        .toList(),
+                codeLines);
     }
 
     /** Numbers of the lines that held program code. */
