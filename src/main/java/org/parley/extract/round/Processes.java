@@ -1,7 +1,6 @@
 package org.parley.extract.round;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,14 +42,16 @@ public final class Processes {
     private static final double LEAST = 1;
 
     private final Vocabulary vocabulary;
+    private final SideIndex index;
     private final @Nullable LocalDate day;
     private final Map<String, Double> ofArticle;
     private final Map<String, Double> mentions;
     private final Set<String> namedInArticle;
 
     public Processes(
-            Vocabulary vocabulary, @Nullable String title, List<ReadSentence> sentences, @Nullable LocalDate day) {
+            Vocabulary vocabulary, SideIndex index, @Nullable String title, List<ReadSentence> sentences, @Nullable LocalDate day) {
         this.vocabulary = vocabulary;
+        this.index = index;
         this.day = day;
         Evidence evidence = new Evidence();
         if (title != null) {
@@ -216,44 +217,36 @@ public final class Processes {
         }
 
         Map<String, Double> scores() {
-            List<TalkProcess> live = new ArrayList<>();
-            for (TalkProcess process : vocabulary.processes()) {
-                if (day == null || process.liveOn(day)) {
-                    live.add(process);
-                }
-            }
             Map<String, Double> scores = new HashMap<>();
-            for (TalkProcess process : live) {
-                double score = named.getOrDefault(process.id(), 0.0);
-                Set<String> sides = new HashSet<>();
-                for (Map.Entry<String, Double> actor : actors.entrySet()) {
-                    Optional<String> side = process.sideOf(actor.getKey());
-                    if (side.isPresent()) {
-                        sides.add(side.get());
-                        score += Math.min(actor.getValue(), 6) / processesWith(actor.getKey(), live);
-                    }
+            Map<String, Set<String>> sides = new HashMap<>();
+            named.forEach((process, weight) -> {
+                if (isLive(process)) {
+                    scores.put(process, weight);
                 }
-                score += sides.size() >= 2 ? BOTH_SIDES : 0;
-                // of two processes with the same sides, the one with fewer others is meant
-                score += score > 0 ? 0.5 / actorsOf(process) : 0;
-                if (score > 0) {
-                    scores.put(process.id(), score);
-                }
-            }
+            });
+            actors.forEach((actor, weight) -> {
+                Map<String, String> sideByProcess = new HashMap<>(index.sidesOf(actor));
+                sideByProcess.keySet().removeIf(process -> !isLive(process));
+                sideByProcess.forEach((process, side) -> {
+                    scores.merge(process, Math.min(weight, 6) / sideByProcess.size(), Double::sum);
+                    sides.computeIfAbsent(process, unused -> new HashSet<>()).add(side);
+                });
+            });
+            scores.replaceAll((process, score) -> score
+                    + (sides.getOrDefault(process, Set.of()).size() >= 2 ? BOTH_SIDES : 0)
+                    // of two processes with the same sides, the one with fewer others is meant
+                    + 0.5 / vocabulary.process(process).map(this::actorsOf).orElse(1));
             return scores;
+        }
+
+        private boolean isLive(String process) {
+            return day == null
+                    || vocabulary.process(process).filter(of -> of.liveOn(day)).isPresent();
         }
 
         private int actorsOf(TalkProcess process) {
             return Math.max(
                     1, process.sides().values().stream().mapToInt(List::size).sum());
-        }
-
-        private long processesWith(String actor, List<TalkProcess> live) {
-            return Math.max(
-                    1,
-                    live.stream()
-                            .filter(process -> process.sideOf(actor).isPresent())
-                            .count());
         }
     }
 }
