@@ -46,12 +46,14 @@ public final class FromJson {
             case MAP -> entries(schema.getValueType(), node, field);
             case ENUM -> SpecificData.get().createEnum(node.asText(), schema);
             case STRING -> node.textValue();
-            case INT -> schema.getLogicalType() instanceof LogicalTypes.Date
-                    ? LocalDate.parse(node.asText())
-                    : Integer.valueOf(node.intValue());
-            case LONG -> schema.getLogicalType() instanceof LogicalTypes.TimestampMillis
-                    ? Instant.parse(node.asText())
-                    : Long.valueOf(node.longValue());
+            case INT ->
+                schema.getLogicalType() instanceof LogicalTypes.Date
+                        ? LocalDate.parse(node.asText())
+                        : Integer.valueOf(node.intValue());
+            case LONG ->
+                schema.getLogicalType() instanceof LogicalTypes.TimestampMillis
+                        ? Instant.parse(node.asText())
+                        : Long.valueOf(node.longValue());
             case DOUBLE -> node.doubleValue();
             case BOOLEAN -> node.booleanValue();
             default -> throw new IllegalArgumentException("field '" + field + "' has a type that no record here has");

@@ -72,7 +72,8 @@ final class TokenPattern {
     }
 
     /** What is still to be matched: the items of a group from {@code next} on, then what follows the group. */
-    private record Rest(List<Item> items, int next, @Nullable Rest then) {
+    private record Rest(
+            List<Item> items, int next, @Nullable Rest then) {
         Rest behind() {
             return new Rest(items, next + 1, then);
         }

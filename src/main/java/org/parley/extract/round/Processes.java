@@ -49,7 +49,11 @@ public final class Processes {
     private final Set<String> namedInArticle;
 
     public Processes(
-            Vocabulary vocabulary, SideIndex index, @Nullable String title, List<ReadSentence> sentences, @Nullable LocalDate day) {
+            Vocabulary vocabulary,
+            SideIndex index,
+            @Nullable String title,
+            List<ReadSentence> sentences,
+            @Nullable LocalDate day) {
         this.vocabulary = vocabulary;
         this.index = index;
         this.day = day;

@@ -10,9 +10,8 @@ public final class SideIndex {
 
     public SideIndex(Vocabulary vocabulary) {
         vocabulary.processes().forEach(process -> process.sides()
-                .forEach((side, actors) -> actors.forEach(actor -> sides.computeIfAbsent(
-                                actor, unused -> new HashMap<>())
-                        .putIfAbsent(process.id(), side))));
+                .forEach((side, actors) -> actors.forEach(actor ->
+                        sides.computeIfAbsent(actor, unused -> new HashMap<>()).putIfAbsent(process.id(), side))));
     }
 
     /** Side by process id; empty for who is no side of any. */
