@@ -36,8 +36,8 @@ final class AssembleRounds extends ContextualProcessor<String, ProcessReport, St
     public void init(ProcessorContext<String, Outcome> context) {
         super.init(context);
         reports = context.getStateStore(Stores.PROCESS_REPORTS);
-        events = Ledger.ofEvents(context.getStateStore(Stores.EVENTS));
-        rounds = Ledger.ofRounds(context.getStateStore(Stores.TALK_ROUNDS));
+        events = new Ledger<>(context.getStateStore(Stores.EVENTS), Ledger.Kind.EVENTS);
+        rounds = new Ledger<>(context.getStateStore(Stores.TALK_ROUNDS), Ledger.Kind.ROUNDS);
     }
 
     @Override

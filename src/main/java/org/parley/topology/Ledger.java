@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +22,63 @@ import org.parley.model.TalkRound;
  * changed: new and changed records, a redirect for an id whose mentions went to another record, null for an id whose mentions
  * are gone. Redirects never chain. Not thread-safe.
  */
-abstract sealed class Ledger<V> {
+final class Ledger<V> {
     private final KeyValueStore<String, V> store;
+    private final Kind<V> kind;
 
-    private Ledger(KeyValueStore<String, V> store) {
+    Ledger(KeyValueStore<String, V> store, Kind<V> kind) {
         this.store = store;
+        this.kind = kind;
     }
 
-    static Ledger<Event> ofEvents(KeyValueStore<String, Event> store) {
-        return new OfEvents(store);
-    }
+    /**
+     * What a ledger has to know of its records.
+     *
+     * @param redirect the record that sends readers of one to another id
+     */
+    record Kind<V>(
+            Function<V, String> id,
+            Function<V, String> process,
+            Function<V, List<Mention>> mentions,
+            Function<V, @Nullable String> mergedInto,
+            BiFunction<V, String, V> redirect) {
 
-    static Ledger<TalkRound> ofRounds(KeyValueStore<String, TalkRound> store) {
-        return new OfRounds(store);
+        static final Kind<Event> EVENTS = new Kind<>(
+                Event::getEventId,
+                Event::getProcess,
+                Event::getMentions,
+                Event::getMergedInto,
+                (from, to) -> Event.newBuilder()
+                        .setEventId(from.getEventId())
+                        .setType(from.getType())
+                        .setProcess(from.getProcess())
+                        .setMergedInto(to)
+                        .build());
+
+        static final Kind<TalkRound> ROUNDS = new Kind<>(
+                TalkRound::getRoundId,
+                TalkRound::getProcess,
+                TalkRound::getMentions,
+                TalkRound::getMergedInto,
+                (from, to) -> TalkRound.newBuilder()
+                        .setRoundId(from.getRoundId())
+                        .setProcess(from.getProcess())
+                        .setStatus(from.getStatus())
+                        .setMergedInto(to)
+                        .build());
     }
 
     /** Makes {@code records} the records of {@code process}; returns the changes, by id. */
     List<KeyValue<String, @Nullable V>> replace(String process, List<V> records) {
         SortedMap<String, V> published = published(process);
         SortedMap<String, V> next = new TreeMap<>();
-        records.forEach(record -> next.put(id(record), record));
+        records.forEach(record -> next.put(kind.id.apply(record), record));
         published.forEach((id, old) -> {
             if (!next.containsKey(id)) {
-                String successor = mergedInto(old) == null
+                String successor = kind.mergedInto.apply(old) == null
                         ? mostMentionsOf(old, records)
-                        : successor(mergedInto(old), published, records);
-                next.put(id, successor == null ? null : redirect(old, successor));
+                        : successor(kind.mergedInto.apply(old), published, records);
+                next.put(id, successor == null ? null : kind.redirect.apply(old, successor));
             }
         });
         List<KeyValue<String, @Nullable V>> changes = new ArrayList<>();
@@ -65,8 +98,8 @@ abstract sealed class Ledger<V> {
     private SortedMap<String, V> published(String process) {
         SortedMap<String, V> published = new TreeMap<>();
         for (V record : Keys.valuesWithPrefix(store, process + "-")) {
-            if (process(record).equals(process)) {
-                published.put(id(record), record);
+            if (kind.process.apply(record).equals(process)) {
+                published.put(kind.id.apply(record), record);
             }
         }
         return published;
@@ -74,24 +107,24 @@ abstract sealed class Ledger<V> {
 
     /** Where a redirect leads now: its target still stands, or has itself gone to another record, or is gone. */
     private @Nullable String successor(String target, Map<String, V> published, List<V> records) {
-        if (records.stream().anyMatch(record -> id(record).equals(target))) {
+        if (records.stream().anyMatch(record -> kind.id.apply(record).equals(target))) {
             return target;
         }
         V old = published.get(target);
-        return old == null || mergedInto(old) != null ? null : mostMentionsOf(old, records);
+        return old == null || kind.mergedInto.apply(old) != null ? null : mostMentionsOf(old, records);
     }
 
     /** The record that now holds most of what {@code old} rested on; ties go to the smaller id. */
     private @Nullable String mostMentionsOf(V old, List<V> records) {
         Set<Report> reports = new HashSet<>();
-        mentions(old).forEach(mention -> reports.add(Report.of(mention)));
+        kind.mentions.apply(old).forEach(mention -> reports.add(Report.of(mention)));
         Map<String, Long> shared = new HashMap<>();
         for (V record : records) {
-            long common = mentions(record).stream()
+            long common = kind.mentions.apply(record).stream()
                     .filter(mention -> reports.contains(Report.of(mention)))
                     .count();
             if (common > 0) {
-                shared.put(id(record), common);
+                shared.put(kind.id.apply(record), common);
             }
         }
         return shared.entrySet().stream()
@@ -107,90 +140,6 @@ abstract sealed class Ledger<V> {
                     mention.getArticleId(),
                     mention.getEvidence().getStart(),
                     mention.getEvidence().getEnd());
-        }
-    }
-
-    abstract String id(V record);
-
-    abstract String process(V record);
-
-    abstract List<Mention> mentions(V record);
-
-    abstract @Nullable String mergedInto(V record);
-
-    abstract V redirect(V from, String to);
-
-    private static final class OfEvents extends Ledger<Event> {
-        private OfEvents(KeyValueStore<String, Event> store) {
-            super(store);
-        }
-
-        @Override
-        String id(Event event) {
-            return event.getEventId();
-        }
-
-        @Override
-        String process(Event event) {
-            return event.getProcess();
-        }
-
-        @Override
-        List<Mention> mentions(Event event) {
-            return event.getMentions();
-        }
-
-        @Override
-        @Nullable
-        String mergedInto(Event event) {
-            return event.getMergedInto();
-        }
-
-        @Override
-        Event redirect(Event from, String to) {
-            return Event.newBuilder()
-                    .setEventId(from.getEventId())
-                    .setType(from.getType())
-                    .setProcess(from.getProcess())
-                    .setMergedInto(to)
-                    .build();
-        }
-    }
-
-    private static final class OfRounds extends Ledger<TalkRound> {
-        private OfRounds(KeyValueStore<String, TalkRound> store) {
-            super(store);
-        }
-
-        @Override
-        String id(TalkRound round) {
-            return round.getRoundId();
-        }
-
-        @Override
-        String process(TalkRound round) {
-            return round.getProcess();
-        }
-
-        @Override
-        List<Mention> mentions(TalkRound round) {
-            return round.getMentions();
-        }
-
-        @Override
-        @Nullable
-        String mergedInto(TalkRound round) {
-            return round.getMergedInto();
-        }
-
-        @Override
-        TalkRound redirect(TalkRound from, String to) {
-            return TalkRound.newBuilder()
-                    .setRoundId(from.getRoundId())
-                    .setProcess(from.getProcess())
-                    .setStatus(from.getStatus())
-                    .setMergedInto(to)
-                    .build();
         }
     }
 }
