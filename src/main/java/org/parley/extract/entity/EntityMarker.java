@@ -3,6 +3,7 @@ package org.parley.extract.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.DateExpression;
 import org.parley.extract.rule.Mark;
@@ -15,6 +16,8 @@ import org.parley.vocabulary.Vocabulary;
 
 /** Marks the sentences of an article. Immutable, thread-safe. */
 public final class EntityMarker {
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
+
     private final Vocabulary vocabulary;
     private final RuleBook rules;
 
@@ -73,7 +76,7 @@ public final class EntityMarker {
                     at > 0 && Character.isUpperCase(sentence.token(at).text().charAt(0));
             if (number != null && (!isRoman(sentence.word(at)) || figure)) {
                 sentence.marked().add(new Mark(Slots.NUMBER, at, at + 1, number));
-            } else if (sentence.word(at).matches("\\d{1,2}(st|nd|rd|th)")) {
+            } else if (FIGURE.matcher(sentence.word(at)).matches()) {
                 int value = Integer.parseInt(sentence.word(at).replaceAll("\\D", ""));
                 sentence.marked().add(new Mark(Slots.NUMBER, at, at + 1, value));
             }

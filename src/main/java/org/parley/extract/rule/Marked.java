@@ -1,10 +1,11 @@
 package org.parley.extract.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,15 +13,25 @@ import java.util.Set;
  * being read (word classes, then entities, then rounds); confined to one extraction, not thread-safe.
  */
 public final class Marked {
+    /** Never changed. */
+    private static final BitSet NOWHERE = new BitSet(0);
+
     private final String[] words;
     private final List<List<Mark>> marks;
-    private final Set<String> present = new HashSet<>();
+    /** At which tokens a word stands or a mark of a kind begins: most rules begin with one of few, so few are tried. */
+    private final Map<String, BitSet> places = new HashMap<>();
 
     /** A sentence of tokens, given in lower case, without marks. */
     public Marked(List<String> words) {
         this.words = words.toArray(String[]::new);
         this.marks = new ArrayList<>(Collections.nCopies(this.words.length, List.of()));
-        Collections.addAll(present, this.words);
+        for (int at = 0; at < this.words.length; at++) {
+            place(this.words[at], at);
+        }
+    }
+
+    private void place(String wordOrKind, int at) {
+        places.computeIfAbsent(wordOrKind, unused -> new BitSet(words.length)).set(at);
     }
 
     /** Number of tokens. */
@@ -43,9 +54,12 @@ public final class Marked {
         if (here.contains(mark)) {
             return;
         }
-        here.add(mark);
-        here.sort(Comparator.comparingInt(Mark::to).reversed());
-        present.add(mark.kind());
+        int shorter = 0;
+        while (shorter < here.size() && here.get(shorter).to() >= mark.to()) {
+            shorter++;
+        }
+        here.add(shorter, mark);
+        place(mark.kind(), mark.from());
     }
 
     /** The marks that begin at a token, longest first. */
@@ -55,18 +69,30 @@ public final class Marked {
 
     /** All marks of a kind in text order. */
     public List<Mark> all(String kind) {
-        if (!present.contains(kind)) {
-            return List.of();
+        BitSet tokens = places.getOrDefault(kind, NOWHERE);
+        List<Mark> all = new ArrayList<>();
+        for (int at = tokens.nextSetBit(0); at >= 0; at = tokens.nextSetBit(at + 1)) {
+            for (Mark mark : marks.get(at)) {
+                if (mark.kind().equals(kind)) {
+                    all.add(mark);
+                }
+            }
         }
-        return marks.stream()
-                .flatMap(List::stream)
-                .filter(mark -> mark.kind().equals(kind))
-                .toList();
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The tokens at which one of these words stands or a mark of one of these kinds begins. */
+    BitSet placesOf(Set<String> wordsOrKinds) {
+        BitSet tokens = new BitSet(words.length);
+        for (String each : wordsOrKinds) {
+            tokens.or(places.getOrDefault(each, NOWHERE));
+        }
+        return tokens;
     }
 
     /** Whether the sentence has a word, or a mark of a kind, anywhere. */
     public boolean has(String wordOrKind) {
-        return present.contains(wordOrKind);
+        return places.containsKey(wordOrKind);
     }
 
     /** Whether a mark of a kind begins at a token. */

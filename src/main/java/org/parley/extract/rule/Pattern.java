@@ -1,9 +1,11 @@
 package org.parley.extract.rule;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,11 +21,13 @@ public final class Pattern {
     private final String source;
     private final Step first;
     private final Set<String> required;
+    private final Optional<Set<String>> starts;
 
-    private Pattern(String source, Step first, Set<String> required) {
+    private Pattern(String source, Step first, Term whole) {
         this.source = source;
         this.first = first;
-        this.required = required;
+        this.required = whole.required();
+        this.starts = whole.starts();
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Pattern {
         if (first.from(new Matching(new Marked(List.of())), 0)) {
             throw new IllegalArgumentException("a pattern needs something that is not optional: " + source);
         }
-        return new Pattern(source, first, term.required());
+        return new Pattern(source, first, term);
     }
 
     /** All matches from left to right that do not overlap, at most one from each token. */
@@ -49,12 +53,19 @@ public final class Pattern {
         }
         List<Match> found = new ArrayList<>(2);
         Matching matching = new Matching(sentence);
-        for (int at = 0; at < sentence.size(); at++) {
+        BitSet places = starts.map(sentence::placesOf).orElseGet(() -> everywhere(sentence));
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
             if (first.from(matching, at)) {
                 found.add(matching.result(at));
             }
         }
         return found;
+    }
+
+    private static BitSet everywhere(Marked sentence) {
+        BitSet all = new BitSet(sentence.size());
+        all.set(0, sentence.size());
+        return all;
     }
 
     @Override

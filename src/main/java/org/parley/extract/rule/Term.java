@@ -2,6 +2,7 @@ package org.parley.extract.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.rule.Pattern.Step;
 
@@ -13,6 +14,16 @@ sealed interface Term {
     /** Words and kinds of which a sentence must have every one for this to match: lets most sentences be skipped. */
     default Set<String> required() {
         return Set.of();
+    }
+
+    /** Words and kinds of which one stands where a match of this begins; empty if it can begin with anything. */
+    default Optional<Set<String>> starts() {
+        return Optional.empty();
+    }
+
+    /** Whether it can match no token at all, so that a match can begin with what comes next. */
+    default boolean skippable() {
+        return true;
     }
 
     /** One of several words. */
@@ -27,6 +38,16 @@ sealed interface Term {
         @Override
         public Set<String> required() {
             return words.size() == 1 ? words : Set.of();
+        }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return Optional.of(words);
+        }
+
+        @Override
+        public boolean skippable() {
+            return false;
         }
     }
 
@@ -51,6 +72,16 @@ sealed interface Term {
         public Set<String> required() {
             return Set.of(kind);
         }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return Optional.of(Set.of(kind));
+        }
+
+        @Override
+        public boolean skippable() {
+            return false;
+        }
     }
 
     /** Catches a mark of a kind under a name. */
@@ -73,6 +104,16 @@ sealed interface Term {
         @Override
         public Set<String> required() {
             return Set.of(kind);
+        }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return Optional.of(Set.of(kind));
+        }
+
+        @Override
+        public boolean skippable() {
+            return false;
         }
     }
 
@@ -119,6 +160,16 @@ sealed interface Term {
             ways.forEach(way -> common.retainAll(way.required()));
             return common;
         }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return union(ways);
+        }
+
+        @Override
+        public boolean skippable() {
+            return ways.stream().anyMatch(Term::skippable);
+        }
     }
 
     /** There if possible. */
@@ -127,6 +178,11 @@ sealed interface Term {
         public Step before(Step next) {
             Step with = term.before(next);
             return (matching, at) -> with.from(matching, at) || next.from(matching, at);
+        }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return term.starts();
         }
     }
 
@@ -140,6 +196,11 @@ sealed interface Term {
                     (at < matching.sentence.size() && once.from(matching, at)) || next.from(matching, at);
             return again[0];
         }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return term.starts();
+        }
     }
 
     /** Must not follow. */
@@ -149,6 +210,11 @@ sealed interface Term {
             Step forbidden = term.before((matching, at) -> true);
             return (matching, at) -> !forbidden.from(matching, at) && next.from(matching, at);
         }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return Optional.of(Set.of()); // takes no token: a match begins with what comes next
+        }
     }
 
     /** The start of the sentence. */
@@ -156,6 +222,11 @@ sealed interface Term {
         @Override
         public Step before(Step next) {
             return (matching, at) -> at == 0 && next.from(matching, at);
+        }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            return Optional.of(Set.of()); // takes no token: a match begins with what comes next
         }
     }
 
@@ -176,5 +247,31 @@ sealed interface Term {
             terms.forEach(term -> all.addAll(term.required()));
             return all;
         }
+
+        @Override
+        public Optional<Set<String>> starts() {
+            int end = 0;
+            while (end < terms.size() && terms.get(end).skippable()) {
+                end++;
+            }
+            return union(terms.subList(0, Math.min(end + 1, terms.size())));
+        }
+
+        @Override
+        public boolean skippable() {
+            return terms.stream().allMatch(Term::skippable);
+        }
+    }
+
+    private static Optional<Set<String>> union(List<Term> terms) {
+        Set<String> all = new HashSet<>();
+        for (Term term : terms) {
+            Optional<Set<String>> starts = term.starts();
+            if (starts.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(starts.get());
+        }
+        return Optional.of(all);
     }
 }
