@@ -11,9 +11,9 @@ import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.event.EventReader;
 import org.parley.extract.event.EventReport;
 import org.parley.extract.event.Events;
+import org.parley.extract.round.ProcessIndex;
 import org.parley.extract.round.Processes;
 import org.parley.extract.round.Rounds;
-import org.parley.extract.round.SideIndex;
 import org.parley.extract.rule.RuleBook;
 import org.parley.extract.text.Sentence;
 import org.parley.extract.text.Sentences;
@@ -30,7 +30,7 @@ public final class Extractor {
     private final EntityMarker entities;
     private final EventReader eventReader;
     private final Rounds rounds;
-    private final SideIndex sides;
+    private final ProcessIndex index;
 
     public Extractor(Vocabulary vocabulary, RuleBook rules) {
         this.vocabulary = vocabulary;
@@ -38,7 +38,7 @@ public final class Extractor {
         this.entities = new EntityMarker(vocabulary, rules);
         this.eventReader = new EventReader(rules);
         this.rounds = new Rounds(vocabulary, rules);
-        this.sides = new SideIndex(vocabulary);
+        this.index = new ProcessIndex(vocabulary);
     }
 
     /** All that one article reports; mentions have no storyId yet. */
@@ -48,7 +48,7 @@ public final class Extractor {
         List<DateExpression> found = dates.find(text, sentences, article.getPublished());
         @Nullable LocalDate today = day(article.getPublished());
         List<ReadSentence> read = mark(text, sentences, found, today);
-        Processes processes = new Processes(vocabulary, sides, article.getTitle(), read, today);
+        Processes processes = new Processes(vocabulary, index, article.getTitle(), read, today);
         List<EventReport> reports = new ArrayList<>();
         read.forEach(sentence -> reports.addAll(eventReader.read(sentence)));
         Rounds.Found talks = rounds.find(article, read, reports, processes, today);

@@ -42,7 +42,7 @@ public final class Processes {
     private static final double LEAST = 1;
 
     private final Vocabulary vocabulary;
-    private final SideIndex index;
+    private final ProcessIndex index;
     private final @Nullable LocalDate day;
     private final Map<String, Double> ofArticle;
     private final Map<String, Double> mentions;
@@ -50,7 +50,7 @@ public final class Processes {
 
     public Processes(
             Vocabulary vocabulary,
-            SideIndex index,
+            ProcessIndex index,
             @Nullable String title,
             List<ReadSentence> sentences,
             @Nullable LocalDate day) {
@@ -206,18 +206,20 @@ public final class Processes {
         }
 
         private void seePlace(Where place) {
-            List<TalkProcess> about = vocabulary.processes().stream()
-                    .filter(process -> process.places().contains(place.id()) && (day == null || process.liveOn(day)))
-                    .toList();
-            about.forEach(process -> named.merge(process.id(), 1.0 / about.size(), Double::sum));
-            List<TalkProcess> meetThere = vocabulary.processes().stream()
-                    .filter(process -> isVenue(process, place) && (day == null || process.liveOn(day)))
-                    .toList();
-            meetThere.forEach(process -> named.merge(process.id(), 1.0 / meetThere.size(), Double::sum));
+            shareAmongLive(index.about(place.id()));
+            shareAmongLive(index.meetingAt(place.id()));
             vocabulary
                     .stateOf(place.country())
                     .filter(state -> !place.exact())
                     .ifPresent((State state) -> see(state, 0.5));
+        }
+
+        /** What many processes have in common says little for each. */
+        private void shareAmongLive(List<TalkProcess> processes) {
+            List<TalkProcess> live = processes.stream()
+                    .filter(process -> day == null || process.liveOn(day))
+                    .toList();
+            live.forEach(process -> named.merge(process.id(), 1.0 / live.size(), Double::sum));
         }
 
         Map<String, Double> scores() {
