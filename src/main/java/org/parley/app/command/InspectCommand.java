@@ -1,7 +1,5 @@
 package org.parley.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.parley.app.inspect.Inspection;
@@ -11,12 +9,10 @@ import org.parley.app.inspect.InspectionText;
 import org.parley.app.inspect.Inspector;
 import org.parley.app.run.Configured;
 import org.parley.article.ArticleLimits;
-import org.parley.article.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "inspect",
@@ -29,11 +25,8 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://example.org/feed | ./parley inspect --json -",
         })
 public final class InspectCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt, .html, .jsonl), folders, or - for JSONL.")
-    private List<Path> paths = List.of();
+    @Mixin
+    private Articles articles = new Articles();
 
     @Option(names = "--json", description = "One JSON object per article and line.")
     private boolean asJson;
@@ -55,8 +48,7 @@ public final class InspectCommand implements Callable<Integer> {
                 configured.vocabulary(),
                 configured.rules());
         InspectionRun run = new InspectionRun(inspector, writer(), output.out(), output.err());
-        ArticleReader reader = new ArticleReader(System.in);
-        run.inspect(paths.stream().flatMap(reader::read));
+        run.inspect(articles.read());
         output.tell(run.summary());
         return run.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
     }

@@ -1,7 +1,6 @@
 package org.parley.app.command;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.app.run.Configured;
 import org.parley.app.run.EmbeddedRun;
@@ -12,7 +11,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "process",
@@ -27,11 +25,8 @@ import picocli.CommandLine.Parameters;
             "  ./parley process articles -o out --set stories.window=5d",
         })
 public final class ProcessCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt, .html, .jsonl), folders, or - for JSONL.")
-    private List<Path> paths = List.of();
+    @Mixin
+    private Articles articles = new Articles();
 
     @Option(
             names = {"-o", "--output"},
@@ -60,7 +55,7 @@ public final class ProcessCommand implements Callable<Integer> {
         Progress progress = output.progress();
         try (Shutdown shutdown = new Shutdown()) {
             EmbeddedRun run = shutdown.add(EmbeddedRun.start(configured, partitions, progress));
-            run.publish(paths, output::tell);
+            run.publish(articles.paths(), output::tell);
             run.awaitDrained();
             run.writeTo(folder);
             progress.done("written to " + folder);

@@ -1,7 +1,5 @@
 package org.parley.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -9,12 +7,10 @@ import org.parley.app.run.Broker;
 import org.parley.app.run.Plan;
 import org.parley.app.run.Publisher;
 import org.parley.app.settings.Settings;
-import org.parley.article.ArticleReader;
 import org.parley.topology.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "publish",
@@ -28,11 +24,8 @@ import picocli.CommandLine.Parameters;
             "  zcat articles.jsonl.gz | ./parley publish -",
         })
 public final class PublishCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt, .html, .jsonl), folders, or - for JSONL.")
-    private List<Path> paths = List.of();
+    @Mixin
+    private Articles articles = new Articles();
 
     @Mixin
     private Configuration configuration = new Configuration();
@@ -48,11 +41,10 @@ public final class PublishCommand implements Callable<Integer> {
             broker.await();
             broker.create(topics).forEach(topic -> output.tell("created topic " + topic.name()));
         }
-        ArticleReader reader = new ArticleReader(System.in);
         Publisher.Count count;
         try (Publisher publisher = new Publisher(settings.connection(), topics.articles());
                 ProgressBar bar = bar()) {
-            count = publisher.publish(paths.stream().flatMap(reader::read), bar::step, output::tell);
+            count = publisher.publish(articles.read(), bar::step, output::tell);
         }
         output.tell("published %d articles to %s%s"
                 .formatted(
@@ -63,6 +55,7 @@ public final class PublishCommand implements Callable<Integer> {
     }
 
     /** Shown on a terminal only; how many articles there are is not known before they are read. */
+    @SuppressWarnings("SystemConsoleNull") // asking a console whether it is a terminal needs Java 22
     private static ProgressBar bar() {
         ProgressBarBuilder bar = new ProgressBarBuilder()
                 .setTaskName("publish")
