@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -205,7 +207,8 @@ class BadInputTest {
     }
 
     private void send(@Nullable String key, byte[] value) {
-        producer.send(new ProducerRecord<>(run.topics().articles().name(), key, value));
+        Future<RecordMetadata> unused = // an unread record fails the test soon enough
+                producer.send(new ProducerRecord<>(run.topics().articles().name(), key, value));
         producer.flush();
     }
 

@@ -15,15 +15,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 import org.parley.InMemoryPipeline;
@@ -76,14 +79,26 @@ final class BrokerRun implements AutoCloseable {
     }
 
     void send(Collection<RawArticle> articles) {
-        articles.forEach(
-                article -> producer.send(new ProducerRecord<>(topics.articles().name(), article.getId(), article)));
-        producer.flush();
+        sendAll(articles.stream()
+                .map(article -> new ProducerRecord<>(topics.articles().name(), article.getId(), article))
+                .toList());
     }
 
     void withdraw(String articleId) {
-        producer.send(new ProducerRecord<>(topics.articles().name(), articleId, null));
+        sendAll(List.of(new ProducerRecord<>(topics.articles().name(), articleId, null)));
+    }
+
+    /** Fails if the broker does not take one of them. */
+    private void sendAll(List<ProducerRecord<String, RawArticle>> records) {
+        List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
         producer.flush();
+        try {
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An instance in this JVM. */
@@ -114,7 +129,7 @@ final class BrokerRun implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(new File("target/topology-process-" + name + ".log"))
                     .start();
-            instances.add(process::destroyForcibly);
+            instances.add(() -> process.destroyForcibly().waitFor());
             return process;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -195,6 +210,11 @@ final class BrokerRun implements AutoCloseable {
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
+        }
+        try {
+            Utils.delete(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

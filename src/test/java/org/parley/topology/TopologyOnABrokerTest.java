@@ -20,7 +20,7 @@ import org.parley.model.RawArticle;
 /** What only a broker shows: partitions, several instances, and instances that die without a word. */
 @ExtendWith(BrokerExtension.class)
 class TopologyOnABrokerTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private final SharedBroker broker;
 
     TopologyOnABrokerTest(SharedBroker broker) {

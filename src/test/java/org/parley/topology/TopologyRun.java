@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -30,6 +31,7 @@ import org.parley.topology.serde.InMemorySchemaRegistry;
 
 /** The topology in a TopologyTestDriver: articles in, the final value of each key out. */
 final class TopologyRun implements AutoCloseable {
+    private final Path state = state();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, RawArticle> articles;
     private final Table<CleanArticle> cleanArticles;
@@ -47,7 +49,7 @@ final class TopologyRun implements AutoCloseable {
         Topics topics = TestTopology.topics(avro);
         driver = new TopologyTestDriver(
                 TestTopology.topology(topics, avro, TestTopology.config(), storyRetention),
-                TestTopology.properties(state()),
+                TestTopology.properties(state),
                 Instant.parse("2026-01-01T00:00:00Z"));
         articles = driver.createInputTopic(
                 topics.articles().name(),
@@ -136,6 +138,11 @@ final class TopologyRun implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        try {
+            Utils.delete(state.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A compacted topic as its reader sees it: the last value of each key. */

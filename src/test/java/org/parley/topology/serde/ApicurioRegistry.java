@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 final class ApicurioRegistry implements AutoCloseable {
     static final Path FOLDER = Path.of("target", "apicurio");
 
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(120);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
 
     private final Process process;

@@ -3,6 +3,7 @@ package org.parley.topology.serde;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -42,7 +43,7 @@ final class Gate implements AutoCloseable {
     }
 
     void open() throws IOException {
-        HttpServer opened = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         opened.createContext("/", this::handle);
         opened.start();
         port = opened.getAddress().getPort();
