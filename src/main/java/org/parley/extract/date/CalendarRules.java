@@ -198,7 +198,7 @@ final class CalendarRules {
         }
         if (next != null
                 && (COUNTED.contains(next.lower())
-                        || next.touches(year) && next.text().equals("/"))) {
+                        || (next.touches(year) && next.text().equals("/")))) {
             return true;
         }
         boolean isInName = before != null
@@ -219,6 +219,6 @@ final class CalendarRules {
                 && next.lower().endsWith("s")
                 && !next.lower().endsWith("ss");
         return !introduced
-                && (farYear || plural && before != null && !before.lower().equals("its"));
+                && (farYear || (plural && before != null && !before.lower().equals("its")));
     }
 }

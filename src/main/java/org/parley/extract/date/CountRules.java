@@ -144,7 +144,7 @@ final class CountRules {
     private static boolean isRecord(Match match) {
         for (int distance = 1; distance <= 5; distance++) {
             String word = match.before(distance);
-            if (RECORDS.contains(word) || word.length() > 5 && word.endsWith("est")) {
+            if (RECORDS.contains(word) || (word.length() > 5 && word.endsWith("est"))) {
                 return true;
             }
         }

@@ -96,7 +96,7 @@ final class DateGrammar {
             @Nullable Match match = rule.match(sentence, at);
             if (match == null
                     || isTitle(match)
-                    || longest != null && match.end() <= longest.match().end()) {
+                    || (longest != null && match.end() <= longest.match().end())) {
                 continue;
             }
             @Nullable Meaning meaning = rule.reading().of(match);

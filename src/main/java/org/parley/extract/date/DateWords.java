@@ -54,14 +54,14 @@ final class DateWords {
             Map.entry("ninety", 90));
 
     static final Map<String, Integer> UNITS = Map.of(
-            "day", Unit.DAY.ordinal(),
-            "days", Unit.DAY.ordinal(),
-            "week", Unit.WEEK.ordinal(),
-            "weeks", Unit.WEEK.ordinal(),
-            "month", Unit.MONTH.ordinal(),
-            "months", Unit.MONTH.ordinal(),
-            "year", Unit.YEAR.ordinal(),
-            "years", Unit.YEAR.ordinal());
+            "day", Unit.DAY.number,
+            "days", Unit.DAY.number,
+            "week", Unit.WEEK.number,
+            "weeks", Unit.WEEK.number,
+            "month", Unit.MONTH.number,
+            "months", Unit.MONTH.number,
+            "year", Unit.YEAR.number,
+            "years", Unit.YEAR.number);
 
     static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
@@ -78,13 +78,13 @@ final class DateWords {
             Map.entry("final", -1));
 
     static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("early", Part.EARLY.ordinal()),
-            Map.entry("beginning", Part.EARLY.ordinal()),
-            Map.entry("start", Part.EARLY.ordinal()),
-            Map.entry("mid", Part.MIDDLE.ordinal()),
-            Map.entry("middle", Part.MIDDLE.ordinal()),
-            Map.entry("late", Part.LATE.ordinal()),
-            Map.entry("end", Part.LATE.ordinal()));
+            Map.entry("early", Part.EARLY.number),
+            Map.entry("beginning", Part.EARLY.number),
+            Map.entry("start", Part.EARLY.number),
+            Map.entry("mid", Part.MIDDLE.number),
+            Map.entry("middle", Part.MIDDLE.number),
+            Map.entry("late", Part.LATE.number),
+            Map.entry("end", Part.LATE.number));
 
     static final Map<String, Integer> SHIFTS =
             Map.of("last", -1, "previous", -1, "past", -1, "this", 0, "next", 1, "coming", 1);
@@ -95,7 +95,7 @@ final class DateWords {
     private static Map<String, Integer> numbered(String... lines) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
-            for (String word : lines[i].split(" ")) {
+            for (String word : lines[i].split(" ", -1)) {
                 numbers.put(word, i + 1);
             }
         }

@@ -61,8 +61,8 @@ final class Dateline {
         boolean exact = day.equals(date.getLatest());
         boolean near = published == null
                 || !published.yearKnown()
-                || ChronoUnit.DAYS.between(day, published.last()) <= NEAR
-                        && ChronoUnit.DAYS.between(published.first(), day) <= NEAR;
+                || (ChronoUnit.DAYS.between(day, published.last()) <= NEAR
+                        && ChronoUnit.DAYS.between(published.first(), day) <= NEAR);
         return exact && near ? Anchor.on(day) : null;
     }
 }

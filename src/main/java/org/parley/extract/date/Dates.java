@@ -59,7 +59,7 @@ public final class Dates {
             for (Reading reading : readings) {
                 boolean isQuoted = quoted.get(reading.match().start());
                 boolean fromSaid =
-                        said != null && reading != saying && SpeechDay.governs(reading, isQuoted, said, anchor);
+                        said != null && !reading.equals(saying) && SpeechDay.governs(reading, isQuoted, said, anchor);
                 add(reading, fromSaid ? said : anchor);
             }
         }

@@ -8,7 +8,7 @@ final class Figures {
 
     static int dayOfMonth(String text) {
         int digits = leadingDigits(text);
-        if (digits < 1 || digits > 2 || digits < text.length() && !isOrdinalEnding(text, digits)) {
+        if (digits < 1 || digits > 2 || (digits < text.length() && !isOrdinalEnding(text, digits))) {
             return NONE;
         }
         int day = Integer.parseInt(text, 0, digits, 10);

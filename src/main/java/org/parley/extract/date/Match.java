@@ -27,11 +27,11 @@ record Match(List<Token> tokens, int start, int end, Map<String, Integer> values
     }
 
     Unit unit() {
-        return Unit.values()[value("UNIT")];
+        return Unit.of(value("UNIT"));
     }
 
     Part part() {
-        return Part.values()[value("PART")];
+        return Part.of(value("PART"));
     }
 
     /** Whether one of its own words is {@code lower}. */

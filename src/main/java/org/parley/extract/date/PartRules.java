@@ -73,15 +73,15 @@ final class PartRules {
     }
 
     private static Value third(int year, Part part) {
-        YearMonth first = YearMonth.of(year, 1 + 4 * part.ordinal());
+        YearMonth first = YearMonth.of(year, 1 + 4 * part.number);
         return Value.year(year)
                 .about()
                 .between(first.atDay(1), first.plusMonths(3).atEndOfMonth());
     }
 
     private static Value thirdOfDecade(int first, Part part) {
-        int from = first + new int[] {0, 3, 7}[part.ordinal()];
-        int to = first + new int[] {3, 6, 9}[part.ordinal()];
+        int from = first + new int[] {0, 3, 7}[part.number];
+        int to = first + new int[] {3, 6, 9}[part.number];
         return Value.decade(first).between(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
     }
 
@@ -97,7 +97,7 @@ final class PartRules {
 
     private static Value partOfWeek(LocalDate day, Match match) {
         LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(shift(match));
-        LocalDate named = monday.plusDays(new int[] {0, 2, 4}[match.part().ordinal()]);
+        LocalDate named = monday.plusDays(new int[] {0, 2, 4}[match.part().number]);
         return Value.day(named).about().between(named, named.plusDays(2));
     }
 

@@ -54,7 +54,7 @@ final class SpeechDay {
     private static boolean opensASaying(Match match) {
         List<Token> tokens = match.tokens();
         boolean opens = match.start() == 0
-                || match.start() == 1 && tokens.get(0).lower().equals("on");
+                || (match.start() == 1 && tokens.get(0).lower().equals("on"));
         for (int at = match.end(); opens && at < tokens.size() && at < match.end() + 8; at++) {
             if (SPEECH.contains(tokens.get(at).lower())) {
                 return true;
@@ -71,7 +71,7 @@ final class SpeechDay {
         if (!(reading.meaning() instanceof Meaning.FromSpeech)) {
             return false;
         }
-        return isQuoted || looksAhead(reading) && isOld(said, published);
+        return isQuoted || (looksAhead(reading) && isOld(said, published));
     }
 
     private static boolean looksAhead(Reading reading) {

@@ -92,7 +92,7 @@ final class Tense {
             }
             default -> {}
         }
-        if (DONE.contains(match.before(1)) || match.before(1).equals("on") && DONE.contains(match.before(2))) {
+        if (DONE.contains(match.before(1)) || (match.before(1).equals("on") && DONE.contains(match.before(2)))) {
             return Direction.PAST;
         }
         List<Token> tokens = match.tokens();
@@ -130,11 +130,11 @@ final class Tense {
         String word = token.lower();
         if (token.kind() == Kind.PUNCTUATION
                 || token.kind() == Kind.NUMBER
-                || word.equals("may") && token.isCapitalised()) {
+                || (word.equals("may") && token.isCapitalised())) {
             return Direction.UNKNOWN;
         }
         if (FUTURE.contains(word)
-                || (FUTURE_BEFORE_TO.contains(word) || OCCASIONS.contains(word)) && plans(tokens, at)) {
+                || ((FUTURE_BEFORE_TO.contains(word) || OCCASIONS.contains(word)) && plans(tokens, at))) {
             return Direction.FUTURE;
         }
         if (word.equals("be") && lower(tokens, at - 1).equals("to")) {

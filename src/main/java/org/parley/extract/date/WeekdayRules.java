@@ -91,6 +91,6 @@ final class WeekdayRules {
     private static boolean isName(Match match) {
         @Nullable Token next = match.tokenBehind(1);
         return NAMED_DAYS.contains(match.before(1))
-                || next != null && next.isCapitalised() && PAPERS.contains(next.lower());
+                || (next != null && next.isCapitalised() && PAPERS.contains(next.lower()));
     }
 }

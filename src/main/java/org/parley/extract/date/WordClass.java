@@ -63,13 +63,13 @@ enum WordClass {
             return token.isNumber() ? Figures.upToThreeDigits(token.text()) : super.value(token);
         }
     },
-    /** Days, weeks, months, years: ordinal of {@link Unit}. */
+    /** Days, weeks, months, years: {@link Unit#number}. */
     UNIT(DateWords.UNITS),
     /** First month of the season in the northern hemisphere. */
     SEASON(DateWords.SEASONS),
     /** First to fourth, -1 for last. */
     ORDINAL(DateWords.ORDINALS),
-    /** Early, middle, late: ordinal of {@link Part}. */
+    /** Early, middle, late: {@link Part#number}. */
     PART(DateWords.PARTS),
     /** Last, this, next: -1, 0, 1. */
     SHIFT(DateWords.SHIFTS);
@@ -77,6 +77,7 @@ enum WordClass {
     /** What {@link #value} says of a word of another class. */
     static final int NONE = Integer.MIN_VALUE;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a Map.of, which the checker cannot tell from a mutable map
     private final Map<String, Integer> words;
 
     WordClass(Map<String, Integer> words) {

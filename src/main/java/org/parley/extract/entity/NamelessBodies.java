@@ -28,7 +28,7 @@ final class NamelessBodies {
     private int markFrom(int from) {
         int to = from;
         int noun = -1;
-        while (to < taken.length && !taken[to] && (isCapital(to) || to > from && links(to))) {
+        while (to < taken.length && !taken[to] && (isCapital(to) || (to > from && links(to)))) {
             if (isCapital(to) && sentence.is(to, "@body-noun")) {
                 noun = to + 1;
             }

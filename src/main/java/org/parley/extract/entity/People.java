@@ -59,7 +59,7 @@ final class People {
                 continue;
             }
             int to = nameEnd(from);
-            if (to == from || sentence.word(title.from()).equals("father") && title.from() > 0) {
+            if (to == from || (sentence.word(title.from()).equals("father") && title.from() > 0)) {
                 continue;
             }
             Owner owner = ownerBefore(from);
@@ -110,7 +110,7 @@ final class People {
     /** "the Turkish president", "the envoy": a title without a name. */
     void markTitles() {
         for (Mark title : sentence.marked().all("@titles")) {
-            if (taken[title.from()] || title.to() < taken.length && taken[title.to()]) {
+            if (taken[title.from()] || (title.to() < taken.length && taken[title.to()])) {
                 continue;
             }
             Optional<Name> behind = bodyBehind(title.to());
@@ -204,7 +204,7 @@ final class People {
                     && !taken[owner.get().from()]) {
                 at = owner.get().from();
                 Body found = owner.get().match().as(Body.class).get();
-                body = body == null || body instanceof State && !(found instanceof State) ? found : body;
+                body = body == null || (body instanceof State && !(found instanceof State)) ? found : body;
             } else if (adjective >= 0 && !taken[adjective]) {
                 at = adjective;
             } else if (titled && joinsTitle(at - 1)) {
@@ -223,7 +223,7 @@ final class People {
     private boolean joinsTitle(int at) {
         String word = sentence.word(at);
         return word.equals("'s")
-                || word.equals("-") && at > 0 && sentence.token(at).touches(sentence.token(at - 1));
+                || (word.equals("-") && at > 0 && sentence.token(at).touches(sentence.token(at - 1)));
     }
 
     private Optional<Name> nameBefore(int at) {

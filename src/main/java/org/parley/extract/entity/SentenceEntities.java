@@ -204,11 +204,11 @@ final class SentenceEntities {
     /** "Russians", "the Dutch": the people, not an adjective before something. */
     private boolean isPeople(Name name) {
         String word = sentence.word(name.to() - 1);
-        return word.endsWith("s") && !word.endsWith("ss")
-                || sentence.word(name.from() - 1).equals("the")
+        return (word.endsWith("s") && !word.endsWith("ss"))
+                || (sentence.word(name.from() - 1).equals("the")
                         && !sentence.is(name.to(), "@any-noun")
                         && !nextIsWord(name.to())
-                        && !sentence.word(name.to()).equals("-");
+                        && !sentence.word(name.to()).equals("-"));
     }
 
     private boolean nextIsWord(int at) {

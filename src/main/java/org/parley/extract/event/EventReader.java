@@ -106,7 +106,7 @@ public final class EventReader {
         }
         for (int at = Math.max(0, match.from() - 3); at < match.to(); at++) {
             boolean planned = sentence.word(at).equals("would") && rule.status() != null;
-            if (sentence.is(at, "@hypothetical") && !planned || isNegation(sentence, at)) {
+            if ((sentence.is(at, "@hypothetical") && !planned) || isNegation(sentence, at)) {
                 return true;
             }
         }

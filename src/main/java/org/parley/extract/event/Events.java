@@ -71,8 +71,8 @@ public final class Events {
             case CEASEFIRE -> dates;
             case AGREEMENT ->
                 dates
-                        && (one.sentence() == other.sentence()
-                                || date(one) != null && date(other) != null
+                        && (one.sentence().index() == other.sentence().index()
+                                || (date(one) != null && date(other) != null)
                                 || bodies(one).equals(bodies(other)));
             case REFUSAL, PROPOSAL ->
                 !one.actors().isEmpty()

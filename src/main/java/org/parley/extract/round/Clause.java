@@ -42,7 +42,7 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     private static boolean endsRight(ReadSentence sentence, int at) {
         boolean further = sentence.word(at).equals("and")
                 && (sentence.word(at - 1).equals(",") || sentence.is(at + 1, "@say") || sentence.is(at + 1, "@have"));
-        return ENDS.contains(sentence.word(at)) && !sentence.is(at, Slots.DATE) && !asPlanned(sentence, at)
+        return (ENDS.contains(sentence.word(at)) && !sentence.is(at, Slots.DATE) && !asPlanned(sentence, at))
                 || sentence.is(at, "@subclause")
                 || sentence.is(at, Slots.ROUND)
                 || further
@@ -53,8 +53,8 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     private static boolean opensOther(ReadSentence sentence, int at, int coreTo) {
         String word = sentence.word(at);
         boolean relative = word.equals("that") || word.equals("which");
-        return relative && at > coreTo + 1
-                || word.equals(",") && sentence.is(at + 1, Slots.ACTOR) && !sentence.is(at + 1, Slots.PLACE);
+        return (relative && at > coreTo + 1)
+                || (word.equals(",") && sentence.is(at + 1, Slots.ACTOR) && !sentence.is(at + 1, Slots.PLACE));
     }
 
     private static boolean asPlanned(ReadSentence sentence, int at) {
@@ -63,10 +63,10 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
 
     private static boolean saysSomething(ReadSentence sentence, int at) {
         return sentence.is(at, "@say:past")
-                || sentence.is(at, "@say:now")
+                || (sentence.is(at, "@say:now")
                         && sentence.behind(at, "@say:now") > 0
                         && !sentence.is(at - 1, Slots.NUMBER)
-                        && sentence.word(at).endsWith("s");
+                        && sentence.word(at).endsWith("s"));
     }
 
     /** The date that belongs to it: the nearest behind, else the nearest before. */

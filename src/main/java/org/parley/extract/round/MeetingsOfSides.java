@@ -28,7 +28,7 @@ final class MeetingsOfSides {
 
     Optional<RoundReport> asRound(EventReport event) {
         if (event.rule().type() != EventType.MEETING
-                || event.place() == null && event.date() == null
+                || (event.place() == null && event.date() == null)
                 || namesRound(event)) {
             return Optional.empty();
         }

@@ -98,7 +98,7 @@ final class Parties {
                     .forEach(all::add);
             all.removeIf(actor -> Processes.onSide(process.get(), actor)
                     || actor.nameless()
-                    || actor.known() != null && !Processes.involves(process.get(), actor) && !isMediator(actor));
+                    || (actor.known() != null && !Processes.involves(process.get(), actor) && !isMediator(actor)));
         }
         List<String> parties = process.isPresent()
                 ? List.of()
@@ -122,8 +122,8 @@ final class Parties {
         }
         boolean against = all.stream()
                 .anyMatch(other -> other.nameless()
-                        || other.known() instanceof Group group
-                                && state.country().equals(group.country()));
+                        || (other.known() instanceof Group group
+                                && state.country().equals(group.country())));
         return against ? state.demonyms().get(0) + " government" : party.name();
     }
 

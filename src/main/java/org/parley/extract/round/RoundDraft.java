@@ -50,9 +50,9 @@ final class RoundDraft {
         Where where = report.place();
         if (where != null && place != null) {
             if (!where.country().equals(place.country())
-                    || where.city() != null
+                    || (where.city() != null
                             && place.city() != null
-                            && !where.city().equals(place.city())) {
+                            && !where.city().equals(place.city()))) {
                 return false;
             }
         }
@@ -79,7 +79,7 @@ final class RoundDraft {
         if (order == Order.PAST) {
             return here == Phase.AFTER || here == Phase.UNKNOWN;
         }
-        return !(here == Phase.BEFORE && there == Phase.AFTER || here == Phase.AFTER && there == Phase.BEFORE);
+        return !((here == Phase.BEFORE && there == Phase.AFTER) || (here == Phase.AFTER && there == Phase.BEFORE));
     }
 
     private boolean datesFit(RoundReport report) {
@@ -109,9 +109,9 @@ final class RoundDraft {
     void add(RoundReport report) {
         reports.add(report);
         if (place == null
-                || place.city() == null
+                || (place.city() == null
                         && report.place() != null
-                        && report.place().exact()) {
+                        && report.place().exact())) {
             place = report.place() == null ? place : report.place();
         }
         number = number == null ? report.phrase().number() : number;
@@ -124,7 +124,7 @@ final class RoundDraft {
         @Nullable RoundStatus said = statusOf(report);
         boolean firm = report.status() != null;
         boolean wasFirm = decisive != null && decisive.status() != null;
-        if (said != null && (status == null || firm && !wasFirm || firm && overrides(said, report.sufficient()))) {
+        if (said != null && (status == null || (firm && (!wasFirm || overrides(said, report.sufficient()))))) {
             status = said;
             decisive = report;
         }
@@ -135,11 +135,11 @@ final class RoundDraft {
     private boolean overrides(RoundStatus said, boolean sufficient) {
         return switch (Phase.of(said)) {
             case OFF ->
-                status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed
-                        || status == RoundStatus.ongoing && said == RoundStatus.suspended;
-            case ON -> sufficient && Phase.of(status) == Phase.BEFORE || status == RoundStatus.rejected;
+                (status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed)
+                        || (status == RoundStatus.ongoing && said == RoundStatus.suspended);
+            case ON -> (sufficient && Phase.of(status) == Phase.BEFORE) || status == RoundStatus.rejected;
             case BEFORE ->
-                status == RoundStatus.rejected || status == RoundStatus.proposed && said == RoundStatus.scheduled;
+                status == RoundStatus.rejected || (status == RoundStatus.proposed && said == RoundStatus.scheduled);
             default -> false;
         };
     }

@@ -60,7 +60,7 @@ public final class Rounds {
                 reader.read(sentence).forEach(report -> place(report, drafts, processes, today));
             }
             for (EventReport event : events) {
-                if (event.sentence() == sentence) {
+                if (event.sentence().index() == sentence.index()) {
                     Optional<RoundReport> round = meetings.asRound(event);
                     round.ifPresentOrElse(report -> place(report, drafts, processes, today), () -> others.add(event));
                 }
@@ -77,9 +77,10 @@ public final class Rounds {
     private static boolean isRound(EventReport event, List<RoundDraft> drafts) {
         return drafts.stream()
                 .flatMap(draft -> draft.reports.stream())
-                .anyMatch(report -> report.sentence() == event.sentence()
-                        && report.at() >= event.match().from() - 4
-                        && report.at() < event.match().to());
+                .anyMatch(
+                        report -> report.sentence().index() == event.sentence().index()
+                                && report.at() >= event.match().from() - 4
+                                && report.at() < event.match().to());
     }
 
     /** A report joins the round it fits best, the latest where several do, or opens a new one. */
@@ -134,9 +135,9 @@ public final class Rounds {
                 .or(processes::dominant);
         List<Participant> parties = new ArrayList<>(report.role("party"));
         parties.addAll(report.phrase().owners());
-        parties.removeIf(party -> party.known() == null && !party.nameless()
+        parties.removeIf(party -> (party.known() == null && !party.nameless())
                 || report.role("host").contains(party)
-                || report.role("mediator").contains(party) && !report.phrase().definite());
+                || (report.role("mediator").contains(party) && !report.phrase().definite()));
         if (process.isEmpty() || parties.isEmpty() || report.phrase().qualified()) {
             return false;
         }
@@ -154,16 +155,18 @@ public final class Rounds {
         parties.addAll(phrase.owners());
         int sides = process.map(of -> Processes.sides(of, parties)).orElse(Math.min(2, parties.size()));
         boolean venue = process.isPresent() && Processes.isVenue(process.get(), report.place());
-        if (process.isEmpty() && (sides < 2 || processes.dominant().isPresent() && !phrase.qualified())) {
+        if (process.isEmpty() && (sides < 2 || (processes.dominant().isPresent() && !phrase.qualified()))) {
             return false;
         }
         boolean ordered = phrase.number() != null || phrase.order() != Order.UNSAID;
         return switch (phrase.head()) {
             case TALKS ->
-                phrase.qualified() || sides >= 1 || venue || ordered || report.sufficient() && report.date() != null;
+                phrase.qualified() || sides >= 1 || venue || ordered || (report.sufficient() && report.date() != null);
             case SUMMIT ->
-                phrase.qualified() || sides >= 2 || report.date() != null && report.sufficient() && (venue || ordered);
-            case MEETING -> sides >= 2 || phrase.qualified() && venue;
+                phrase.qualified()
+                        || sides >= 2
+                        || (report.date() != null && report.sufficient() && (venue || ordered));
+            case MEETING -> sides >= 2 || (phrase.qualified() && venue);
         };
     }
 }
