@@ -55,13 +55,7 @@ public final class ArticleReader {
     }
 
     private Stream<Read> folder(Path folder) {
-        Stream<Path> tree;
-        try {
-            tree = Files.walk(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (tree) {
+        try (Stream<Path> tree = Files.walk(folder)) {
             return tree
                     .filter(Files::isRegularFile)
                     .filter(file -> Format.of(file).isPresent())
@@ -69,6 +63,8 @@ public final class ArticleReader {
                     .toList()
                     .stream()
                     .flatMap(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,11 +7,15 @@ import org.parley.model.RawArticle;
 public sealed interface Read {
 
     /**
+     * An article that can be published.
+     *
      * @param origin where it came from, for messages: a file, or a file and line
      */
     record Article(RawArticle article, String origin) implements Read {}
 
     /**
+     * A line, or a whole file, that is no article.
+     *
      * @param line 1-based; 0 when the file as a whole is meant
      * @param reason in words that whoever wrote the file understands
      */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns signals into the numbered features of a linear model: one per signal, neighbour and bin, plus the words of short
@@ -80,12 +81,10 @@ final class Features<P extends Page> {
         if (page.blocks().shape(i).words() > SHORT) {
             return Set.of();
         }
-        Set<String> words = new TreeSet<>();
-        for (String word : NO_LETTERS.split(page.blocks().text(i).toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty()) {
-                words.add("word=" + word);
-            }
-        }
-        return words;
+        return NO_LETTERS
+                .splitAsStream(page.blocks().text(i).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "word=" + word)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -67,9 +67,9 @@ enum Hint {
 
     static {
         for (Hint hint : values()) {
-            hint.tags.forEach(tag ->
-                    BY_TAG.computeIfAbsent(tag, t -> EnumSet.noneOf(Hint.class)).add(hint));
-            hint.words.forEach(word -> BY_WORD.computeIfAbsent(word, w -> EnumSet.noneOf(Hint.class))
+            words(hint.tags).forEach(tag -> BY_TAG.computeIfAbsent(tag, t -> EnumSet.noneOf(Hint.class))
+                    .add(hint));
+            words(hint.words).forEach(word -> BY_WORD.computeIfAbsent(word, w -> EnumSet.noneOf(Hint.class))
                     .add(hint));
         }
     }
@@ -80,12 +80,16 @@ enum Hint {
     /** So many parts make one word at most: table-of-contents. */
     private static final int MOST_PARTS = 3;
 
-    private final List<String> tags;
-    private final List<String> words;
+    private final String tags;
+    private final String words;
 
     Hint(String tags, String words) {
-        this.tags = tags.isEmpty() ? List.of() : List.of(tags.split(" "));
-        this.words = List.of(words.split(" "));
+        this.tags = tags;
+        this.words = words;
+    }
+
+    private static List<String> words(String spaced) {
+        return spaced.isEmpty() ? List.of() : List.of(spaced.split(" "));
     }
 
     /** All hints that an element gives itself. */

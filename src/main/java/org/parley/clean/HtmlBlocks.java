@@ -142,7 +142,7 @@ final class HtmlBlocks implements Blocks {
             if (element.normalName().equals("a") && element.hasAttr("href")) {
                 linkDepth--;
             }
-            if (frame != null && frame.element() == element) {
+            if (frame != null && frame.element().equals(element)) {
                 flush();
                 frame = frame.parent();
             }

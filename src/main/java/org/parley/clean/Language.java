@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Guesses a text's language: by its script where the script has one language only, else by whose grammar words it uses
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class Language {
     /** A fifth of running text is in each language's list; a tenth leaves room for names and numbers. */
     private static final double LEAST_SHARE = 0.1;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private static final int FEWEST_WORDS = 8;
 
@@ -62,8 +65,9 @@ final class Language {
     }
 
     private static Optional<String> byWords(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+");
-        if (words.length < FEWEST_WORDS) {
+        List<String> words =
+                NO_LETTERS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList();
+        if (words.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
         Map<String, Integer> hits = new HashMap<>();
@@ -73,7 +77,7 @@ final class Language {
         return hits.entrySet().stream()
                 // ties are settled by name, so that the answer never depends on the order of a map
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(best -> best.getValue() >= words.length * LEAST_SHARE)
+                .filter(best -> best.getValue() >= words.size() * LEAST_SHARE)
                 .map(Map.Entry::getKey);
     }
 }

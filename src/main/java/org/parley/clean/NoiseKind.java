@@ -83,6 +83,7 @@ enum NoiseKind {
 
     private final String label;
     /** A line that holds none of these cannot match; looking for them is twenty times faster than matching. */
+    @SuppressWarnings("ImmutableEnumChecker") // a List.of, which the checker cannot tell from a mutable list
     private final List<String> fragments;
 
     private final @Nullable Pattern pattern;

@@ -38,7 +38,7 @@ final class SequenceModel<P extends Page> {
     static <P extends Page> SequenceModel<P> load(Features<P> features, String file) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (String line : Resource.lines(file)) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             weights.put(parts[0], Double.valueOf(parts[1]));
         }
         return new SequenceModel<>(features, weights);

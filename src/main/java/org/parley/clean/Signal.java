@@ -39,11 +39,11 @@ record Signal<P>(String name, List<String> bins, int reach, Observation<P> obser
 
     /** A value of an enum, or nothing for null. */
     static <P, E extends Enum<E>> Signal<P> kind(String name, int reach, Class<E> type, Kind<P, E> kind) {
-        List<String> names =
-                java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<E> values = List.of(type.getEnumConstants());
+        List<String> names = values.stream().map(Enum::name).toList();
         return new Signal<>(name, names, reach, (page, i) -> {
             @org.jspecify.annotations.Nullable E value = kind.of(page, i);
-            return value == null ? NONE : value.ordinal();
+            return value == null ? NONE : values.indexOf(value);
         });
     }
 

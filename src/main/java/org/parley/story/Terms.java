@@ -22,7 +22,7 @@ final class Terms {
         long squares = strongest.stream()
                 .mapToLong(word -> (long) word.weight() * word.weight())
                 .sum();
-        double length = Math.max(1, StrictMath.sqrt(squares));
+        double length = Math.max(1, StrictMath.sqrt((double) squares));
         return strongest.stream()
                 .map(word -> new WeightedWord(word.word(), (int) Math.round(1000 * word.weight() / length)))
                 .filter(word -> word.weight() > 0)

@@ -200,6 +200,14 @@ class ArticleReaderTest {
             public int read() {
                 return line[at++ % line.length];
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                for (int i = from; i < from + length; i++) {
+                    bytes[i] = (byte) read();
+                }
+                return length;
+            }
         };
         try (Stream<Read> reads = new ArticleReader(endless).read(Path.of("-"))) {
             assertThat(reads.limit(3)).hasSize(3);

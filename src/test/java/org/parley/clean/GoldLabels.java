@@ -28,7 +28,7 @@ final class GoldLabels {
         for (int i = 0; i + QUAD <= gold.size(); i++) {
             places.computeIfAbsent(key(gold, i, QUAD), k -> new ArrayList<>()).add(i);
         }
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             lines.add(String.join(" ", words(line)));
         }
     }
