@@ -47,7 +47,7 @@ class DockerComposeTest {
     void everyVolumeIsDeclaredAndUsedByOneService() {
         List<String> mounted = services.values().stream()
                 .flatMap(service -> list(map(service).get("volumes")).stream())
-                .map(volume -> volume.toString().split(":")[0])
+                .map(volume -> volume.toString().split(":", -1)[0])
                 .toList();
 
         assertThat(map(file.get("volumes")).keySet()).containsExactlyInAnyOrderElementsOf(mounted);
@@ -61,7 +61,7 @@ class DockerComposeTest {
                 .toList();
 
         assertThat(ports).isNotEmpty().allMatch(port -> port.startsWith("127.0.0.1:"));
-        assertThat(ports).extracting(port -> port.split(":")[1]).doesNotHaveDuplicates();
+        assertThat(ports).extracting(port -> port.split(":", -1)[1]).doesNotHaveDuplicates();
     }
 
     @Test

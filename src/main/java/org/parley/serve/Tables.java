@@ -12,7 +12,11 @@ public interface Tables {
 
     LookupResult<Event> event(String id);
 
-    /** @param id of the story, or of any of its articles: those have moved into it */
+    /**
+     * A story with its articles.
+     *
+     * @param id of the story, or of any of its articles: those have moved into it
+     */
     LookupResult<Story> story(String id);
 
     LookupResult<CleanArticle> article(String id);

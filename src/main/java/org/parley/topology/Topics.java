@@ -31,6 +31,8 @@ public record Topics(
     private static final Optional<Duration> FOR_EVER = Optional.empty();
 
     /**
+     * All topics under a prefix.
+     *
      * @param prefix put before every name, e.g. {@code "staging."}; may be empty
      * @param partitions of every topic but dead-letters, at least 1
      */

@@ -1,7 +1,6 @@
 package org.parley.app.embedded;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class BoundSockets implements ServerSocketFactory, AutoCloseable {
     int bind(String listener) throws IOException {
         ServerSocketChannel channel = ServerSocketChannel.open();
         channels.put(listener, channel);
-        channel.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), BACKLOG);
+        channel.bind(Loopback.port(0), BACKLOG);
         return channel.socket().getLocalPort();
     }
 

@@ -3,7 +3,6 @@ package org.parley.app.embedded;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ public final class EmbeddedKafka implements AutoCloseable {
                     formatted._1(),
                     Time.SYSTEM,
                     new Metrics(),
-                    CompletableFuture.completedFuture(Map.of(NODE, new InetSocketAddress("127.0.0.1", controllerPort))),
+                    CompletableFuture.completedFuture(Map.of(NODE, Loopback.port(controllerPort))),
                     List.of(),
                     (name, fatal, action) -> new LoggingFaultHandler(name, action),
                     sockets);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
         // the JDK's server sends head and body in two packets; without this the second waits 40 ms for the first's
         // acknowledgement
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        server = HttpServer.create(Loopback.port(port), 0);
         threads = Executors.newFixedThreadPool(THREADS, task -> {
             var thread = new Thread(task, "embedded-registry");
             thread.setDaemon(true);
@@ -74,7 +73,11 @@ public final class EmbeddedRegistry implements AutoCloseable {
         return start(0);
     }
 
-    /** @param port 0 for a free one */
+    /**
+     * Listens on 127.0.0.1.
+     *
+     * @param port 0 for a free one
+     */
     public static EmbeddedRegistry start(int port) throws IOException {
         var registry = new EmbeddedRegistry(port);
         registry.server.start();

@@ -24,7 +24,7 @@ public record Terminal(int columns) {
     List<String> wrap(String indentation, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indentation);
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() > indentation.length() && line.length() + 1 + word.length() > columns) {
                 lines.add(line.toString());
                 line.setLength(indentation.length());

@@ -25,7 +25,11 @@ public final class Broker implements AutoCloseable {
         this.admin = new Clients(settings.connection()).admin();
     }
 
-    /** @throws CannotRunException naming the address that does not answer */
+    /**
+     * Waits until Kafka answers.
+     *
+     * @throws CannotRunException naming the address that does not answer
+     */
     public void await() {
         get(admin.describeCluster().nodes());
     }

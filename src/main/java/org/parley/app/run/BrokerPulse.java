@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,7 +37,8 @@ final class BrokerPulse implements Readiness, AutoCloseable {
 
     static BrokerPulse start(Connection connection) {
         BrokerPulse pulse = new BrokerPulse(connection);
-        pulse.clock.scheduleWithFixedDelay(pulse::feel, 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = // goes on until the clock is stopped
+                pulse.clock.scheduleWithFixedDelay(pulse::feel, 0, PERIOD.toMillis(), TimeUnit.MILLISECONDS);
         return pulse;
     }
 

@@ -37,7 +37,11 @@ public final class HttpSide implements AutoCloseable {
         this.metrics = metrics;
     }
 
-    /** @throws CannotRunException if something else listens there */
+    /**
+     * Serves the tables of an instance, which need not be ready yet.
+     *
+     * @throws CannotRunException if something else listens there
+     */
     public static HttpSide start(HttpAddress address, Connection connection, Instance instance) {
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         KafkaStreamsMetrics streamsMetrics = new KafkaStreamsMetrics(instance.streams());

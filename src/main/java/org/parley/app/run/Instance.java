@@ -65,7 +65,11 @@ public final class Instance implements AutoCloseable {
         check();
     }
 
-    /** @throws CannotRunException if a thread of it has died */
+    /**
+     * Does nothing while all is well.
+     *
+     * @throws CannotRunException if a thread of it has died
+     */
     public void check() {
         @Nullable Throwable cause = failure;
         if (cause != null) {

@@ -26,7 +26,11 @@ import org.parley.topology.serde.AvroSerdes;
  */
 public record Plan(Settings settings, Topics topics, Properties properties, Topology topology) {
 
-    /** @throws CannotRunException if Kafka refuses one of its own settings */
+    /**
+     * What the settings ask for.
+     *
+     * @throws CannotRunException if Kafka refuses one of its own settings
+     */
     public static Plan of(Configured configured) {
         try {
             return checked(configured);

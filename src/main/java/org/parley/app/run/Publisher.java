@@ -1,12 +1,14 @@
 package org.parley.app.run;
 
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.parley.app.settings.Settings.Connection;
 import org.parley.article.Read;
@@ -68,7 +70,8 @@ public final class Publisher implements AutoCloseable {
         check();
         ProducerRecord<String, RawArticle> article =
                 new ProducerRecord<>(articles.name(), read.article().getId(), read.article());
-        producer.send(article, (metadata, problem) -> {
+        // what becomes of it is told to the callback; flush waits for all
+        Future<RecordMetadata> unused = producer.send(article, (metadata, problem) -> {
             if (problem == null) {
                 taken.run();
             } else if (problem instanceof RecordTooLargeException) {

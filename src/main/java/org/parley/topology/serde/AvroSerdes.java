@@ -25,7 +25,11 @@ public final class AvroSerdes {
         this.factory = factory;
     }
 
-    /** @throws ConfigException that names the key, for a missing or impossible value */
+    /**
+     * Serdes over the registry that the settings name.
+     *
+     * @throws ConfigException that names the key, for a missing or impossible value
+     */
     public static AvroSerdes configuredBy(Map<String, ?> settings) {
         Object chosen = settings.get(SERDE);
         if (chosen == null || chosen.equals(SpecificAvroSerde.class.getName())) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.Importance;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.config.types.Password;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +39,32 @@ public record RegistrySettings(
     private static final ConfigDef DEFINITION = new ConfigDef()
             .define(
                     URL,
-                    Type.LIST,
+                    ConfigDef.Type.LIST,
                     Importance.HIGH,
                     "Registry addresses, separated by commas; the first that answers is used.")
             .define(
                     CREDENTIALS_SOURCE,
-                    Type.STRING,
+                    ConfigDef.Type.STRING,
                     "URL",
                     ConfigDef.ValidString.in("URL", "USER_INFO"),
                     Importance.MEDIUM,
                     "Where name and password stand: in the URL, or in basic.auth.user.info.")
-            .define(USER_INFO, Type.PASSWORD, null, Importance.MEDIUM, "name:password")
-            .define(AUTO_REGISTER, Type.BOOLEAN, true, Importance.MEDIUM, "Register unknown schemas on first use.")
-            .define(USE_LATEST, Type.BOOLEAN, false, Importance.LOW, "Write in the newest schema of the subject.")
+            .define(USER_INFO, ConfigDef.Type.PASSWORD, null, Importance.MEDIUM, "name:password")
+            .define(
+                    AUTO_REGISTER,
+                    ConfigDef.Type.BOOLEAN,
+                    true,
+                    Importance.MEDIUM,
+                    "Register unknown schemas on first use.")
+            .define(
+                    USE_LATEST,
+                    ConfigDef.Type.BOOLEAN,
+                    false,
+                    Importance.LOW,
+                    "Write in the newest schema of the subject.")
             .define(
                     RETRY_TIMEOUT,
-                    Type.LONG,
+                    ConfigDef.Type.LONG,
                     30_000L,
                     ConfigDef.Range.atLeast(0),
                     Importance.LOW,
@@ -69,6 +78,8 @@ public record RegistrySettings(
     }
 
     /**
+     * Reads the keys above and leaves all others alone.
+     *
      * @param settings an empty value is an absent one
      * @throws ConfigException that names the key, for a missing or impossible value
      */
