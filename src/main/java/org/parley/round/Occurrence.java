@@ -94,6 +94,6 @@ record Occurrence(
         }
         boolean contained = actors.containsAll(other.actors) || other.actors.containsAll(actors);
         boolean sameStates = countries.size() >= 2 && countries.equals(other.countries);
-        return contained && Math.min(actors.size(), other.actors.size()) >= Math.min(2, actors.size()) || sameStates;
+        return (contained && Math.min(actors.size(), other.actors.size()) >= Math.min(2, actors.size())) || sameStates;
     }
 }

@@ -121,7 +121,7 @@ enum TimeRule {
         @Override
         boolean holds(Bundle report, Bundle founder) {
             boolean undated = report.timing().precision() == founder.timing().precision()
-                    && (report.timing().precision() == IMPLIED || recalled(report) && recalled(founder));
+                    && (report.timing().precision() == IMPLIED || (recalled(report) && recalled(founder)));
             return undated && reportedWithin(SEASON, report, founder);
         }
 

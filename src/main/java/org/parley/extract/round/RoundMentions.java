@@ -47,7 +47,7 @@ final class RoundMentions {
         Parties parties = new Parties(process, processes, draft);
         boolean background = background(draft, status);
         boolean recalled = draft.reports.get(0).phrase().order() == Order.PAST
-                || background && (draft.dates.start() != null || draft.dates.end() != null);
+                || (background && (draft.dates.start() != null || draft.dates.end() != null));
         List<Participant> sides = parties.parties(!recalled);
         @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {

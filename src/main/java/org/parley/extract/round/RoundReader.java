@@ -152,7 +152,7 @@ final class RoundReader {
         }
 
         void add(RoundRule next, Match where) {
-            boolean better = rule == null || rule.status() == null && next.status() != null;
+            boolean better = rule == null || (rule.status() == null && next.status() != null);
             if (better) {
                 rule = next;
                 match = where;

@@ -53,7 +53,7 @@ final class TalksEvents {
     /** What is over happened when it ended, what is to come or under way when it begins. */
     private static @Nullable EdtfDate when(Mention round) {
         boolean over = round.getStatus() == RoundStatus.concluded || round.getStatus() == RoundStatus.suspended;
-        boolean atEnd = round.getStart() == null || over && round.getEnd() != null;
+        boolean atEnd = round.getStart() == null || (over && round.getEnd() != null);
         return atEnd ? round.getEnd() : round.getStart();
     }
 

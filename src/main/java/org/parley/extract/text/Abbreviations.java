@@ -28,7 +28,7 @@ final class Abbreviations {
 
     /** Whether the period behind {@code word} belongs to the word. */
     static boolean takesPeriod(String word, boolean figureFollows) {
-        return figureFollows && BEFORE_A_FIGURE.contains(word)
+        return (figureFollows && BEFORE_A_FIGURE.contains(word))
                 || BEFORE_A_NAME.contains(word)
                 || ANYWHERE.contains(word)
                 || isInitial(word);

@@ -121,7 +121,7 @@ final class SentenceEnd {
             at++;
         }
         Token word = tokens.get(at);
-        return word.kind() == Kind.PUNCTUATION && at == next && !OPENING.contains(word.text())
+        return (word.kind() == Kind.PUNCTUATION && at == next && !OPENING.contains(word.text()))
                 || Character.isLowerCase(word.text().codePointAt(0));
     }
 }
