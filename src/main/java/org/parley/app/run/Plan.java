@@ -2,6 +2,7 @@ package org.parley.app.run;
 
 import java.time.Duration;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -62,13 +63,14 @@ public record Plan(Settings settings, Topics topics, Properties properties, Topo
 
     private static Stages stages(Configured configured) {
         Settings.Processing processing = configured.settings().processing();
+        int windowDays = Math.toIntExact(processing.storiesWindow().toDays());
         return new Stages(
                 new ArticleLimits(processing.bodyMaxBytes()),
                 new Cleaner(configured.vocabulary()),
                 new Extractor(configured.vocabulary(), configured.rules()),
                 new Fingerprints(configured.statistics()),
-                new SameStory(Math.toIntExact(processing.storiesWindow().toDays())),
-                new Clustering(),
+                new SameStory(windowDays),
+                new Clustering(windowDays, UnaryOperator.identity()),
                 new Assembler());
     }
 
