@@ -21,6 +21,11 @@ import org.apache.kafka.streams.kstream.Produced;
  * @param retention how long records are kept; empty: as long as they are the last of their key
  */
 public record Topic<V>(String name, Serde<V> values, int partitions, Cleanup cleanup, Optional<Duration> retention) {
+    /**
+     * How the broker keeps the records, however the producer sent them. Every Kafka client can read gzip without a further
+     * library; kafkajs, for one, cannot read lz4.
+     */
+    private static final String COMPRESSION = "gzip";
 
     /** Clean-up policy of the broker, in its own words. */
     public enum Cleanup {
@@ -32,6 +37,11 @@ public record Topic<V>(String name, Serde<V> values, int partitions, Cleanup cle
 
         Cleanup(String policy) {
             this.policy = policy;
+        }
+
+        @Override
+        public String toString() {
+            return policy;
         }
     }
 
@@ -55,7 +65,9 @@ public record Topic<V>(String name, Serde<V> values, int partitions, Cleanup cle
      * @param replicationFactor copies of each partition; -1 leaves it to the broker
      */
     public NewTopic toCreate(short replicationFactor) {
-        Map<String, String> cleanUp = Map.of(
+        Map<String, String> configs = Map.of(
+                TopicConfig.COMPRESSION_TYPE_CONFIG,
+                COMPRESSION,
                 TopicConfig.CLEANUP_POLICY_CONFIG,
                 cleanup.policy,
                 TopicConfig.RETENTION_MS_CONFIG,
@@ -66,6 +78,6 @@ public record Topic<V>(String name, Serde<V> values, int partitions, Cleanup cle
                         name,
                         Optional.of(partitions),
                         Optional.of(replicationFactor).filter(n -> n > 0))
-                .configs(cleanUp);
+                .configs(configs);
     }
 }

@@ -88,6 +88,19 @@ final class BrokerRun implements AutoCloseable {
         sendAll(List.of(new ProducerRecord<>(topics.articles().name(), articleId, null)));
     }
 
+    /** A record of {@code talk-rounds} as if the topology had written it. */
+    void sendRound(String id, @Nullable TalkRound round) {
+        try (var rounds = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all"),
+                new StringSerializer(),
+                topics.talkRounds().values().serializer())) {
+            rounds.send(new ProducerRecord<>(topics.talkRounds().name(), id, round))
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Fails if the broker does not take one of them. */
     private void sendAll(List<ProducerRecord<String, RawArticle>> records) {
         List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
