@@ -15,6 +15,6 @@ interface Blocks {
     @Nullable
     NoiseKind noise(int i);
 
-    /** Where the piece stands in the input, for {@code removed}: a line number or a CSS path. */
-    String where(int i);
+    /** Where the piece stands in the input. */
+    PagePlace place(int i);
 }

@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +29,35 @@ public final class Cleaner {
 
     /** Cleans one article that {@link org.parley.article.ArticleLimits} accepted. */
     public CleanArticle clean(RawArticle raw) {
+        return read(raw).article();
+    }
+
+    /** The same with all parts of the page, kept and cut. */
+    public CleanedPage read(RawArticle raw) {
         @Nullable String claimedTitle = raw.getTitle() == null ? null : claimedTitle(raw.getTitle());
         Extract extract = isHtml(raw) ? htmlCleaner.extract(raw, claimedTitle) : textCleaner.extract(raw, claimedTitle);
-        Optional<Dateline> dateline = extract.paragraphs().stream()
+        List<String> paragraphs = extract.paragraphs();
+        Optional<Dateline> dateline = paragraphs.stream()
                 .limit(DATELINE_WITHIN)
                 .flatMap(paragraph -> Dateline.of(paragraph, vocabulary).stream())
                 .findFirst();
         @Nullable String address = raw.getUrl() == null ? extract.canonicalUrl() : raw.getUrl();
         @Nullable String canonical = address == null ? null : CanonicalUrl.of(address);
-        return CleanArticle.newBuilder()
+        CleanArticle article = CleanArticle.newBuilder()
                 .setId(raw.getId())
                 .setUrl(canonical)
                 .setOutlet(outlet(raw, extract, canonical).orElse(null))
-                .setAgency(agency(extract, dateline).orElse(null))
+                .setAgency(agency(extract, paragraphs, dateline).orElse(null))
                 .setByline(extract.byline())
                 .setDateline(dateline.map(Dateline::place).orElse(null))
                 .setTitle(extract.title())
-                .setParagraphs(extract.paragraphs())
-                .setLanguage(Language.of(extract.paragraphs()).orElse(null))
+                .setParagraphs(paragraphs)
+                .setLanguage(Language.of(paragraphs).orElse(null))
                 .setPublished(extract.published())
                 .setRetrievedAt(raw.getRetrievedAt())
-                .setRemoved(extract.removed())
+                .setRemoved(RemovedParts.of(extract.parts()))
                 .build();
+        return new CleanedPage(article, extract.parts());
     }
 
     private static boolean isHtml(RawArticle raw) {
@@ -72,12 +80,10 @@ public final class Cleaner {
     }
 
     /** The dateline's credit, a credit line, or brackets behind the last sentence. */
-    private Optional<String> agency(Extract extract, Optional<Dateline> dateline) {
+    private Optional<String> agency(Extract extract, List<String> paragraphs, Optional<Dateline> dateline) {
         return dateline.flatMap(line -> credits.ofDateline(line.credit()))
                 .or(() -> Optional.ofNullable(extract.agency()))
-                .or(() -> extract.paragraphs().isEmpty()
-                        ? Optional.empty()
-                        : credits.atEnd(
-                                extract.paragraphs().get(extract.paragraphs().size() - 1)));
+                .or(() ->
+                        paragraphs.isEmpty() ? Optional.empty() : credits.atEnd(paragraphs.get(paragraphs.size() - 1)));
     }
 }

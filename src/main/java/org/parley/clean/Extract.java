@@ -3,9 +3,12 @@ package org.parley.clean;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Publication;
-import org.parley.model.Removed;
 
-/** What a page gives of an article, before its origin is looked up. */
+/**
+ * What a page gives of an article, before its origin is looked up.
+ *
+ * @param parts the whole page in its order
+ */
 record Extract(
         @Nullable String title,
         @Nullable String byline,
@@ -13,5 +16,9 @@ record Extract(
         @Nullable String canonicalUrl,
         @Nullable String siteName,
         Publication published,
-        List<String> paragraphs,
-        List<Removed> removed) {}
+        List<PagePart> parts) {
+    /** The body in reading order. */
+    List<String> paragraphs() {
+        return parts.stream().filter(PagePart::isKept).map(PagePart::text).toList();
+    }
+}

@@ -57,8 +57,8 @@ final class HtmlBlocks implements Blocks {
     }
 
     @Override
-    public String where(int i) {
-        return CssPath.of(blocks.get(i).frame().element());
+    public PagePlace place(int i) {
+        return new PagePlace.Path(CssPath.of(blocks.get(i).frame().element()));
     }
 
     /** Collects text between block borders. The traversal is iterative, so depth costs no stack. */

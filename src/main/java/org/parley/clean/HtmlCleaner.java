@@ -15,7 +15,6 @@ import org.parley.clean.PublicationDate.Claim;
 import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
-import org.parley.model.Removed;
 
 /** Takes the article out of an HTML page. Immutable, thread-safe. */
 final class HtmlCleaner {
@@ -36,23 +35,21 @@ final class HtmlCleaner {
                 : claimedTitle;
         HtmlPage page = new HtmlPage(HtmlBlocks.of(document), title);
         boolean[] keep = Selection.of(page, model.keep(page));
-        List<String> paragraphs = new ArrayList<>();
-        List<Removed> removed = new ArrayList<>();
+        List<PagePart> parts = new ArrayList<>();
         @Nullable String agency = null;
         for (int i = 0; i < keep.length; i++) {
-            NoiseKind cut = NoiseKind.NAVIGATION;
+            String text = page.blocks().text(i);
+            PagePlace place = page.blocks().place(i);
             if (keep[i]) {
-                List<String> prose = ProgramCode.split(page.blocks().text(i)).prose();
-                paragraphs.addAll(prose);
-                cut = NoiseKind.SCRIPT;
-                if (!prose.isEmpty()) {
-                    continue;
-                }
+                ProgramCode.split(text).stream()
+                        .map(stretch -> stretch.isCode()
+                                ? PagePart.cut(place, stretch.text(), NoiseKind.SCRIPT)
+                                : PagePart.kept(place, stretch.text()))
+                        .forEach(parts::add);
             } else {
-                cut = CutKind.of(page, i);
-                agency = agency == null ? credits.ofLine(page.blocks().text(i)).orElse(null) : agency;
+                parts.add(PagePart.cut(place, text, CutKind.of(page, i)));
+                agency = agency == null ? credits.ofLine(text).orElse(null) : agency;
             }
-            addRemoved(removed, new Removed(cut.label(), page.blocks().where(i)));
         }
         return new Extract(
                 title,
@@ -61,8 +58,7 @@ final class HtmlCleaner {
                 attribute(document, "link[rel=canonical]", "abs:href").orElse(null),
                 attribute(document, "meta[property=og:site_name]", "content").orElse(null),
                 published(raw, document, data, page, keep),
-                List.copyOf(paragraphs),
-                List.copyOf(removed));
+                List.copyOf(parts));
     }
 
     private static Publication published(
@@ -103,12 +99,5 @@ final class HtmlCleaner {
                 ? Optional.empty()
                 : Optional.of(Characters.oneLine(Objects.requireNonNull(element).attr(attribute)))
                         .filter(value -> !value.isEmpty());
-    }
-
-    /** Neighbours of one kind in one place are one removal. */
-    private static void addRemoved(List<Removed> removed, Removed next) {
-        if (removed.isEmpty() || !removed.get(removed.size() - 1).equals(next)) {
-            removed.add(next);
-        }
     }
 }

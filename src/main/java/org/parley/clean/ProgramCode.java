@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * followed while it looks like code, so that prose after it on the same line survives.
  */
 final class ProgramCode {
-    /** A line as prose on either side of code. */
-    record Split(List<String> prose, boolean hasCode) {}
+    /** A stretch of a line, in normalised characters, never empty. */
+    record Stretch(String text, boolean isCode) {}
 
     private static final Pattern START = Pattern.compile(String.join(
             "|",
@@ -42,32 +42,21 @@ final class ProgramCode {
 
     private ProgramCode() {}
 
-    /** Splits a normalised line. */
-    static Split split(String line) {
-        if (line.isEmpty()) {
-            return new Split(List.of(), false);
-        }
-        List<String> prose = new ArrayList<>();
-        if (!mayHoldCode(line)) {
-            addProse(line, prose);
-            return new Split(List.copyOf(prose), prose.isEmpty());
-        }
-        boolean hasCode = false;
+    /** The stretches of a normalised line, in its order. */
+    static List<Stretch> split(String line) {
+        List<Stretch> stretches = new ArrayList<>();
         int from = 0;
-        Matcher start = START.matcher(line);
-        while (start.find(from)) {
-            int end = endOfCode(line, start.start(), start.end());
-            addProse(line.substring(from, start.start()), prose);
-            hasCode = true;
-            from = end;
-            if (from >= line.length()) {
-                break;
+        if (mayHoldCode(line)) {
+            Matcher start = START.matcher(line);
+            while (from < line.length() && start.find(from)) {
+                int end = endOfCode(line, start.start(), start.end());
+                addProse(line.substring(from, start.start()), stretches);
+                addCode(line.substring(start.start(), end), stretches);
+                from = end;
             }
         }
-        addProse(line.substring(from), prose);
-        int before = line.length();
-        int after = prose.stream().mapToInt(String::length).sum();
-        return new Split(List.copyOf(prose), hasCode || (prose.isEmpty() && after < before));
+        addProse(line.substring(from), stretches);
+        return List.copyOf(stretches);
     }
 
     /** Most lines hold no sign that all code holds, and need no search. */
@@ -81,11 +70,20 @@ final class ProgramCode {
         return false;
     }
 
-    private static void addProse(String text, List<String> prose) {
-        String kept = text.indexOf('[') < 0 ? text : SHORTCODE.matcher(text).replaceAll(" ");
-        kept = Characters.oneLine(kept);
+    private static void addProse(String text, List<Stretch> stretches) {
+        String kept = Characters.oneLine(
+                text.indexOf('[') < 0 ? text : SHORTCODE.matcher(text).replaceAll(" "));
         if (!kept.isEmpty()) {
-            prose.add(kept);
+            stretches.add(new Stretch(kept, false));
+        } else {
+            addCode(text, stretches);
+        }
+    }
+
+    private static void addCode(String text, List<Stretch> stretches) {
+        String code = Characters.oneLine(text);
+        if (!code.isEmpty()) {
+            stretches.add(new Stretch(code, true));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.parley.clean;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +29,32 @@ final class TextCleaner {
         MainStretch stretch = MainStretch.of(all);
         @Nullable
         String title = claimedTitle == null ? TextTitle.of(all, stretch).orElse(null) : claimedTitle;
-        RemovedLines removed = new RemovedLines();
+        SortedMap<Integer, PagePart> parts = new TreeMap<>();
+        all.code().forEach(code -> parts.put(code.position(), code.part()));
         // the model takes a headline for the border of the text, which one repeated within the text is not
         IntPredicate isRepeatedHeadline = i -> i > stretch.from() && Headline.same(all.text(i), title);
         IntStream.range(0, all.size())
                 .filter(isRepeatedHeadline)
-                .forEach(i -> removed.add(all.piece(i).line(), NoiseKind.DUPLICATE_TITLE));
+                .mapToObj(all::piece)
+                .forEach(piece -> parts.put(
+                        piece.position(), PagePart.cut(piece.place(), piece.text(), NoiseKind.DUPLICATE_TITLE)));
         TextLines lines = all.without(isRepeatedHeadline);
         Page page = new Page(lines, title);
         boolean[] keep = Selection.of(page, model.keep(page));
         int first =
                 IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
-        List<String> paragraphs = new ArrayList<>();
-        lines.codeLines().forEach(line -> removed.add(line, NoiseKind.SCRIPT));
         @Nullable String byline = null;
         @Nullable String agency = null;
         for (int i = 0; i < keep.length; i++) {
             String line = lines.text(i);
+            TextLines.Piece piece = lines.piece(i);
             boolean isCredit = credits.isCredit(line);
             if (keep[i] && !isCredit) {
-                paragraphs.add(line);
+                parts.put(piece.position(), PagePart.kept(piece.place(), line));
                 continue;
             }
             NoiseKind kind = isCredit ? NoiseKind.CREDIT : CutKind.of(page, i, first);
-            removed.add(lines.piece(i).line(), kind);
+            parts.put(piece.position(), PagePart.cut(piece.place(), line, kind));
             byline = byline == null && kind == NoiseKind.BYLINE ? line : byline;
             agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
@@ -65,7 +68,7 @@ final class TextCleaner {
                                         Optional.ofNullable(raw.getUrl()).flatMap(UrlDate::of)),
                                 new Claim(PublicationSource.text, visible)),
                         visible);
-        return new Extract(title, byline, agency, null, null, published, List.copyOf(paragraphs), removed.list());
+        return new Extract(title, byline, agency, null, null, published, List.copyOf(parts.values()));
     }
 
     /** The last line before the text that is the headline: earlier ones are the window's title. */

@@ -7,47 +7,51 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pieces of a flattened page: its non-empty lines, without program code. A line that holds code gives the pieces
- * before and after it.
+ * The pieces of a flattened page: its non-empty lines without program code, wrapped lines joined. A line that holds code
+ * gives the pieces before and after it.
  */
 final class TextLines implements Blocks {
     /** More lines than any article has; the rest of an endless page is not looked at. */
     static final int MAX_LINES = 20_000;
 
-    /** A piece of text and the 1-based number of its line. */
+    /** A piece of text, where it stands, and its position among all parts of the page. */
     record Piece(
-            int line,
+            int position,
+            PagePlace.Lines place,
             String text,
             TextShape shape,
             @Nullable NoiseKind noise) {}
 
-    private final List<Piece> pieces;
-    private final List<Integer> codeLines;
+    /** Program code that was cut, with its position among all parts of the page. */
+    record Code(int position, PagePart part) {}
 
-    private TextLines(List<Piece> pieces, List<Integer> codeLines) {
+    private final List<Piece> pieces;
+    private final List<Code> code;
+
+    private TextLines(List<Piece> pieces, List<Code> code) {
         this.pieces = pieces;
-        this.codeLines = codeLines;
+        this.code = code;
     }
 
     static TextLines of(String body) {
         List<Piece> pieces = new ArrayList<>();
-        List<Integer> codeLines = new ArrayList<>();
-        int number = 0;
-        for (String raw : (Iterable<String>) body.lines()::iterator) {
-            number++;
-            if (pieces.size() >= MAX_LINES) {
-                break;
-            }
-            ProgramCode.Split split = ProgramCode.split(Characters.oneLine(raw));
-            if (split.hasCode()) {
-                codeLines.add(number);
-            }
-            for (String text : split.prose()) {
+        List<Code> code = new ArrayList<>();
+        int position = 0;
+        for (LineStretch stretch : WrappedLines.join(LineStretch.of(body, MAX_LINES))) {
+            String text = stretch.text();
+            if (stretch.isCode()) {
+                code.add(new Code(position, PagePart.cut(stretch.place(), text, NoiseKind.SCRIPT)));
+            } else {
                 pieces.add(new Piece(
-                        number, text, TextShape.of(text), NoiseKind.of(text).orElse(null)));
+                        position,
+                        stretch.place(),
+                        text,
+                        TextShape.of(text),
+                        NoiseKind.of(text).orElse(null)));
             }
+            position++;
         }
-        return new TextLines(List.copyOf(pieces), List.copyOf(codeLines));
+        return new TextLines(List.copyOf(pieces), List.copyOf(code));
     }
 
     /** The same page without some of its pieces. */
@@ -57,12 +61,12 @@ final class TextLines implements Blocks {
                         .filter(left.negate())
                         .mapToObj(pieces::get)
                         .toList(),
-                codeLines);
+                code);
     }
 
-    /** Numbers of the lines that held program code. */
-    List<Integer> codeLines() {
-        return codeLines;
+    /** What was cut before the model looked at the page. */
+    List<Code> code() {
+        return code;
     }
 
     Piece piece(int i) {
@@ -90,7 +94,7 @@ final class TextLines implements Blocks {
     }
 
     @Override
-    public String where(int i) {
-        return String.valueOf(pieces.get(i).line());
+    public PagePlace place(int i) {
+        return pieces.get(i).place();
     }
 }

@@ -40,7 +40,12 @@ record TextShape(
         COLON,
         ELLIPSIS,
         COMMA,
-        OTHER
+        OTHER;
+
+        /** Whether a sentence does not end so. */
+        boolean isWithinSentence() {
+            return this == COMMA || this == OTHER;
+        }
     }
 
     /** Fewer words than this make no paragraph by themselves. */
@@ -136,7 +141,7 @@ record TextShape(
                 : Character.isLowerCase(c) ? Start.LOWER : Character.isDigit(c) ? Start.DIGIT : Start.OTHER;
     }
 
-    private static End endOf(String text) {
+    static End endOf(String text) {
         int last = text.length() - 1;
         while (last > 0 && CLOSING.indexOf(text.charAt(last)) >= 0) {
             last--;

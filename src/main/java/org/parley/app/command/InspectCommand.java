@@ -7,6 +7,7 @@ import org.parley.app.inspect.InspectionJson;
 import org.parley.app.inspect.InspectionRun;
 import org.parley.app.inspect.InspectionText;
 import org.parley.app.inspect.Inspector;
+import org.parley.app.print.Ink;
 import org.parley.app.run.Configured;
 import org.parley.article.ArticleLimits;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
         footer = {
             "Examples:",
             "  ./parley inspect seeds                          what is found in the sample articles",
-            "  ./parley inspect --explain page.html            and what was cut, and which rule found what",
+            "  ./parley inspect --explain page.html            the page with what was cut, and which rule found what",
             "  ./parley inspect --json articles.jsonl.gz       one JSON object per article",
             "  curl -s https://example.org/feed | ./parley inspect --json -",
         })
@@ -31,7 +32,9 @@ public final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per article and line.")
     private boolean asJson;
 
-    @Option(names = "--explain", description = "Show what was cut and why, and the rule behind each finding.")
+    @Option(
+            names = "--explain",
+            description = "Show the page with what was cut and why, and the rule behind each finding.")
     private boolean explained;
 
     @Mixin
@@ -54,6 +57,6 @@ public final class InspectCommand implements Callable<Integer> {
     }
 
     private Function<Inspection, String> writer() {
-        return asJson ? new InspectionJson(explained)::line : new InspectionText(explained)::block;
+        return asJson ? new InspectionJson(explained)::line : new InspectionText(explained, Ink.ofTerminal())::block;
     }
 }

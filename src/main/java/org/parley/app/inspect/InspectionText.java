@@ -5,28 +5,31 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.app.print.Ink;
 import org.parley.model.Actor;
 import org.parley.model.CleanArticle;
 import org.parley.model.EdtfDate;
 import org.parley.model.Mention;
 import org.parley.model.Place;
-import org.parley.model.Removed;
 
 /** An inspection for the eye. */
 public final class InspectionText {
-    private static final int CUT_SHOWN = 100;
-
     private final boolean explained;
+    private final PageText pages;
 
-    /** @param explained whether to show what was cut, and the rule and place of each finding */
-    public InspectionText(boolean explained) {
+    /**
+     * @param explained whether to show the whole page with what was cut and why, and the rule and place of each finding
+     * @param ink for the page
+     */
+    public InspectionText(boolean explained, Ink ink) {
         this.explained = explained;
+        this.pages = new PageText(ink);
     }
 
     /** Several lines, the last one empty. */
     public String block(Inspection inspection) {
         CleanArticle article = inspection.article();
-        Stream<String> cut = explained ? article.getRemoved().stream().map(InspectionText::removed) : Stream.of();
+        Stream<String> page = explained ? Stream.of(pages.lines(inspection.page())) : Stream.of();
         Stream<String> dates = explained
                 ? inspection.extraction().dates().stream().map(date -> "  date   '%s' at %d: %s"
                         .formatted(
@@ -34,7 +37,7 @@ public final class InspectionText {
                 : Stream.of();
         return Stream.of(
                         Stream.of(head(article), facts(inspection)),
-                        cut,
+                        page,
                         dates,
                         inspection.rounds().stream().map(this::round),
                         inspection.events().stream().map(this::event))
@@ -60,12 +63,6 @@ public final class InspectionText {
                         article.getLanguage(),
                         article.getParagraphs().size() + " paragraphs, "
                                 + article.getRemoved().size() + " parts cut");
-    }
-
-    private static String removed(Removed part) {
-        String text = part.getLines().strip().replaceAll("\\s+", " ");
-        return "  cut    %s: %s"
-                .formatted(part.getKind(), text.length() <= CUT_SHOWN ? text : text.substring(0, CUT_SHOWN) + "…");
     }
 
     private String round(Mention round) {

@@ -1,10 +1,10 @@
 package org.parley.app.inspect;
 
 import org.parley.article.ArticleLimits;
+import org.parley.clean.CleanedPage;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
 import org.parley.extract.rule.RuleBook;
-import org.parley.model.CleanArticle;
 import org.parley.model.RawArticle;
 import org.parley.vocabulary.Vocabulary;
 
@@ -27,7 +27,7 @@ public final class Inspector {
      */
     public Inspection inspect(RawArticle raw) {
         limits.check(raw.getId(), raw);
-        CleanArticle clean = cleaner.clean(raw);
-        return new Inspection(clean, extractor.extract(clean));
+        CleanedPage clean = cleaner.read(raw);
+        return new Inspection(clean.article(), clean.parts(), extractor.extract(clean.article()));
     }
 }

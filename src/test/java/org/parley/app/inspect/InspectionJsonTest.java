@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.app.print.Ink;
+import org.parley.clean.PagePart;
+import org.parley.clean.PagePlace;
 import org.parley.extract.DateExpression;
 import org.parley.extract.Extraction;
 import org.parley.model.Absence;
@@ -27,6 +30,10 @@ class InspectionJsonTest {
             .setEdtf("2031-05-02")
             .setSource(PublicationSource.source)
             .build();
+
+    private static final List<PagePart> PAGE = List.of(
+            new PagePart(new PagePlace.Lines(1, 1), "x()", "script"),
+            new PagePart(new PagePlace.Lines(2, 3), "Talks on May 3.", null));
 
     @Test
     void everyFieldThatAScorerReadsIsThere() {
@@ -55,7 +62,7 @@ class InspectionJsonTest {
 
     @Test
     void forTheEyeItHasOneLineOfFactsForEachFindingAndItsSentence() {
-        assertThat(new InspectionText(false).block(inspection(round(), event())))
+        assertThat(new InspectionText(false, Ink.PLAIN).block(inspection(round(), event())))
                 .isEqualTo("""
                         Talks  [a]
                           Example News · published 2031-05-02 (source) · en · 1 paragraphs, 1 parts cut
@@ -68,8 +75,11 @@ class InspectionJsonTest {
 
     @Test
     void explainedForTheEyeItNamesTheRuleAndWhatWasCut() {
-        assertThat(new InspectionText(true).block(inspection(round())))
-                .contains("cut    script: x()", "rule a-rule, characters 0 to 15, planned", "date   'May 3' at 9");
+        assertThat(new InspectionText(true, Ink.PLAIN).block(inspection(round())))
+                .contains(
+                        "  - [script, 1] x()\n  + Talks on May 3.\n",
+                        "rule a-rule, characters 0 to 15, planned",
+                        "date   'May 3' at 9");
     }
 
     private static Inspection inspection(Mention... mentions) {
@@ -83,7 +93,7 @@ class InspectionJsonTest {
                 .setRemoved(List.of(new Removed("script", "x()")))
                 .build();
         DateExpression date = new DateExpression(Edtf.parse("2031-05-03").asDate(null, "May 3"), 9, 14);
-        return new Inspection(article, new Extraction("Talks on May 3.", List.of(date), List.of(mentions)));
+        return new Inspection(article, PAGE, new Extraction("Talks on May 3.", List.of(date), List.of(mentions)));
     }
 
     private static Mention round() {
