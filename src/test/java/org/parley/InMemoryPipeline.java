@@ -35,6 +35,7 @@ import org.parley.round.Assembled;
 import org.parley.round.Assembler;
 import org.parley.story.Clustering;
 import org.parley.story.Fingerprints;
+import org.parley.story.Owners;
 import org.parley.story.SameStory;
 import org.parley.story.TermStatistics;
 import org.parley.vocabulary.Vocabulary;
@@ -64,7 +65,7 @@ public record InMemoryPipeline(
         return new InMemoryPipeline(
                 new Cleaner(vocabulary)::clean,
                 article -> extractor.extract(article).mentions(),
-                new InMemoryStories(new Fingerprints(statistics), new SameStory(), new Clustering()),
+                new InMemoryStories(new Fingerprints(statistics), new SameStory(), new Clustering(SameStory.DEFAULT_WINDOW_DAYS, new Owners(vocabulary))),
                 new Assembler());
     }
 

@@ -20,11 +20,11 @@ public final class Clustering {
 
     /**
      * @param windowDays the window of {@link SameStory}
-     * @param ownerOfOutlet outlets with the same owner are one source
+     * @param owner of an outlet or agency, by its name or host; what has the same owner is one source
      */
-    public Clustering(int windowDays, UnaryOperator<String> ownerOfOutlet) {
+    public Clustering(int windowDays, UnaryOperator<String> owner) {
         this.windowDays = windowDays;
-        this.records = new StoryRecords(ownerOfOutlet);
+        this.records = new StoryRecords(owner);
     }
 
     /**

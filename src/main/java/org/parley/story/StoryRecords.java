@@ -18,10 +18,10 @@ import org.parley.story.StoryGraph.Neighbour;
 
 /** Writes down a story whose members are known. */
 final class StoryRecords {
-    private final UnaryOperator<String> ownerOfOutlet;
+    private final UnaryOperator<String> owner;
 
-    StoryRecords(UnaryOperator<String> ownerOfOutlet) {
-        this.ownerOfOutlet = ownerOfOutlet;
+    StoryRecords(UnaryOperator<String> owner) {
+        this.owner = owner;
     }
 
     /** The story of {@code members}, node numbers of the graph in ascending order. */
@@ -35,7 +35,7 @@ final class StoryRecords {
                 .setMembers(articles.stream().map(StoryNode::getArticleId).toList())
                 .setOutlets(sorted(articles, StoryNode::getOutlet))
                 .setAgencies(sorted(articles, StoryNode::getAgency))
-                .setIndependentSources(texts.sources(ownerOfOutlet))
+                .setIndependentSources(texts.sources(owner))
                 .setCopies(texts.copies())
                 .setTitle(centralTitle(graph, members))
                 .setLanguage(first.getLanguage())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.parley.model.Copy;
 import org.parley.model.LinkKind;
 import org.parley.model.StoryNode;
@@ -46,27 +47,21 @@ record WireTexts(List<List<StoryNode>> texts) {
 
     /**
      * How many independent sources tell the story. The source of a text is the agency that any of its articles credits, else
-     * the owner of the outlet that had it first: two texts of one agency, or of one newsroom, are one source.
+     * the outlet that had it first: two texts of one agency, or of one owner's outlets, are one source.
+     *
+     * @param owner of an outlet or agency, by its name or host
      */
-    int sources(UnaryOperator<String> ownerOfOutlet) {
-        return (int) texts.stream()
-                .map(text -> source(text, ownerOfOutlet))
-                .distinct()
-                .count();
+    int sources(UnaryOperator<String> owner) {
+        return (int) texts.stream().map(text -> source(text, owner)).distinct().count();
     }
 
-    private static String source(List<StoryNode> text, UnaryOperator<String> ownerOfOutlet) {
-        return text.stream()
-                .map(StoryNode::getAgency)
-                .filter(Objects::nonNull)
-                .sorted()
+    private static String source(List<StoryNode> text, UnaryOperator<String> owner) {
+        Stream<String> agencies =
+                text.stream().map(StoryNode::getAgency).filter(Objects::nonNull).sorted();
+        Stream<String> outlets = text.stream().map(StoryNode::getOutlet).filter(Objects::nonNull);
+        return Stream.concat(agencies, outlets)
                 .findFirst()
-                .map(agency -> "agency " + agency)
-                .or(() -> text.stream()
-                        .map(StoryNode::getOutlet)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(outlet -> "outlet " + ownerOfOutlet.apply(outlet)))
+                .map(name -> "owner " + owner.apply(name))
                 .orElseGet(() -> "article " + text.get(0).getArticleId());
     }
 

@@ -27,6 +27,7 @@ public final class Vocabulary {
     private final Map<String, State> statesByCountry;
     private final Map<String, List<Person>> personsByBody;
     private final Map<String, Outlet> outletsByHost;
+    private final Map<String, Outlet> outletsByName;
     private final List<OfficeKind> offices;
     private final OfficeTitles titles;
     private final List<Agency> agencies;
@@ -41,6 +42,7 @@ public final class Vocabulary {
         statesByCountry = new HashMap<>();
         personsByBody = new HashMap<>();
         outletsByHost = new HashMap<>();
+        outletsByName = new HashMap<>();
         actors.values().forEach(actor -> {
             if (actor instanceof State state) {
                 statesByCountry.put(state.country(), state);
@@ -50,7 +52,10 @@ public final class Vocabulary {
                 bodies.forEach(body -> personsByBody.merge(body, List.of(person), Vocabulary::joined));
             }
         });
-        parts.outlets().forEach(outlet -> outlet.hosts().forEach(host -> outletsByHost.put(host, outlet)));
+        parts.outlets().forEach(outlet -> {
+            outlet.hosts().forEach(host -> outletsByHost.put(host, outlet));
+            outletsByName.put(nameKey(outlet.name()), outlet);
+        });
         offices = List.copyOf(parts.offices());
         titles = new OfficeTitles(offices);
         agencies = List.copyOf(parts.agencies());
@@ -142,6 +147,16 @@ public final class Vocabulary {
             name = dot < 0 ? "" : name.substring(dot + 1);
         }
         return Optional.empty();
+    }
+
+    /** The outlet of a name as producers write it, in any case, with or without "The". */
+    public Optional<Outlet> outletNamed(String name) {
+        return Optional.ofNullable(outletsByName.get(nameKey(name)));
+    }
+
+    private static String nameKey(String outlet) {
+        String slug = Slug.of(outlet);
+        return slug.startsWith("the-") ? slug.substring("the-".length()) : slug;
     }
 
     /** The kind of office that a title names: "Secretary of State" of the United States is their foreign minister. */

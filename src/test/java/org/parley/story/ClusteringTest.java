@@ -92,6 +92,15 @@ class ClusteringTest {
     }
 
     @Test
+    void anAgencysOwnPageAndACopyThatCreditsItAreOneSource() {
+        List<StoryNode> nodes = List.of(
+                node("a", 0).setOutlet("AFP").build(),
+                node("b", 0).setOutlet("Herald").setAgency("AFP").build());
+        assertThat(only(clustering.cluster(nodes, List.of(same("a", "b", 300)))).getIndependentSources())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theTitleIsThatOfTheArticleThatTheOthersResembleMost() {
         Story story = only(clustering.cluster(
                 Stream.of("a", "b", "c")

@@ -114,6 +114,24 @@ class ParleyTopologyTest {
     }
 
     @Test
+    void outletsOfOneGroupAreOneSourceWhetherTheyComeByNameOrByHost() {
+        String report = "Mediators met in the lakeside hotel for a fourth day about prisoners and the road to the border.";
+        String retold = "For a fourth day mediators in the hotel by the lake met on the border road and on prisoners.";
+        run.send(RawArticle.newBuilder(article("a", report))
+                .setOutlet("The Wall Street Journal")
+                .build());
+        run.send(RawArticle.newBuilder(article("b", retold))
+                .setOutlet("www.thetimes.co.uk")
+                .build());
+
+        assertThat(run.finalTopics().stories().values()).singleElement().satisfies(story -> {
+            assertThat(story.getCopies()).isEmpty();
+            assertThat(story.getOutlets()).hasSize(2);
+            assertThat(story.getIndependentSources()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void whenACopyIsWithdrawnTheStoryIsTheOtherArticleAlone() {
         RawArticle first = Seeds.articles().get(1);
         RawArticle copy =

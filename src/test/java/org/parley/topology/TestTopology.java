@@ -15,6 +15,7 @@ import org.parley.extract.rule.RuleBook;
 import org.parley.round.Assembler;
 import org.parley.story.Clustering;
 import org.parley.story.Fingerprints;
+import org.parley.story.Owners;
 import org.parley.story.SameStory;
 import org.parley.story.TermStatistics;
 import org.parley.topology.serde.AvroSerdes;
@@ -40,7 +41,7 @@ final class TestTopology {
                 new Extractor(vocabulary, RuleBook.load(folder)),
                 new Fingerprints(TermStatistics.load(folder.resolve("term-statistics.tsv"))),
                 new SameStory(),
-                new Clustering(),
+                new Clustering(SameStory.DEFAULT_WINDOW_DAYS, new Owners(vocabulary)),
                 new Assembler());
     }
 

@@ -2,7 +2,6 @@ package org.parley.app.run;
 
 import java.time.Duration;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
@@ -13,6 +12,7 @@ import org.parley.extract.Extractor;
 import org.parley.round.Assembler;
 import org.parley.story.Clustering;
 import org.parley.story.Fingerprints;
+import org.parley.story.Owners;
 import org.parley.story.SameStory;
 import org.parley.topology.ParleyTopology;
 import org.parley.topology.Stages;
@@ -70,7 +70,7 @@ public record Plan(Settings settings, Topics topics, Properties properties, Topo
                 new Extractor(configured.vocabulary(), configured.rules()),
                 new Fingerprints(configured.statistics()),
                 new SameStory(windowDays),
-                new Clustering(windowDays, UnaryOperator.identity()),
+                new Clustering(windowDays, new Owners(configured.vocabulary())),
                 new Assembler());
     }
 
