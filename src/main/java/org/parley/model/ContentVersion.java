@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 
 /**
- * The version of a story, event or round: a fingerprint of what it says, so that the same articles give the same version on
+ * The version of an article, story, event or round: a fingerprint of what it says, so that the same articles give the same version on
  * every machine and a consumer sees by one field whether anything changed.
  */
 public final class ContentVersion {
@@ -26,8 +27,14 @@ public final class ContentVersion {
         if (!"".equals(version)) {
             throw new IllegalArgumentException("has a version already: " + version);
         }
-        byte[] digest = sha256().digest(Json.of(unversioned).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, BYTES);
+        return ofAll(Stream.of(unversioned));
+    }
+
+    /** The same of several records in their order, whatever their fields. */
+    public static String ofAll(Stream<? extends SpecificRecord> records) {
+        MessageDigest digest = sha256();
+        records.map(Json::of).forEach(json -> digest.update(json.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
     }
 
     private static MessageDigest sha256() {

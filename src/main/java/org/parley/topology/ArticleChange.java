@@ -27,9 +27,13 @@ record ArticleChange(String articleId, @Nullable ArticleState before, ArticleSta
         return after.getClean();
     }
 
+    boolean isWithdrawal() {
+        return after.getClean() == null;
+    }
+
     @Nullable
     ArticleMentions mentions() {
-        return after.getClean() == null
+        return isWithdrawal()
                 ? null
                 : new ArticleMentions(articleId, after.getVersion(), after.getMentions());
     }
@@ -59,15 +63,12 @@ record ArticleChange(String articleId, @Nullable ArticleState before, ArticleSta
         String language = language(after);
         String previous = before == null ? null : language(before);
         if (previous != null && !previous.equals(language)) {
-            StoryGraphUpdate departure = language == null
-                    ? StoryGraphUpdate.newBuilder().setWithdrawn(articleId).build()
-                    : StoryGraphUpdate.newBuilder().setMoved(articleId).build();
-            updates.add(KeyValue.pair(previous, departure));
+            updates.add(KeyValue.pair(
+                    previous, StoryGraphUpdate.newBuilder().setGone(articleId).build()));
         }
         if (language != null) {
-            StoryGraphUpdate arrival =
-                    StoryGraphUpdate.newBuilder().setNode(node()).build();
-            updates.add(KeyValue.pair(language, arrival));
+            updates.add(KeyValue.pair(
+                    language, StoryGraphUpdate.newBuilder().setNode(node()).build()));
         }
         return updates;
     }

@@ -3,28 +3,42 @@ package org.parley.topology;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.parley.model.ArticleState;
 import org.parley.model.CleanArticle;
+import org.parley.model.ContentVersion;
 import org.parley.model.Fingerprint;
 import org.parley.model.Mention;
 
-/** All that can be said of an article by itself. Equal contents have equal readings. */
+/** All that can be said of an article by itself. */
 record ArticleReading(CleanArticle clean, List<Mention> mentions, Fingerprint fingerprint) {
 
-    /** What was said of an article when it was last read; null if it is not known or was withdrawn. */
-    static @Nullable ArticleReading of(@Nullable ArticleState state) {
-        return state == null || state.getClean() == null
-                ? null
-                : new ArticleReading(state.getClean(), state.getMentions(), state.getFingerprint());
+    /** Equal for equal readings, however and wherever they were read. */
+    String contentVersion() {
+        return ContentVersion.ofAll(Stream.concat(Stream.of(clean, fingerprint), mentions.stream()));
     }
 
-    /** @param received what counts for an article that gives no date at all */
+    /** @param received day of the record that holds the article */
     ArticleState as(int version, LocalDate received) {
-        LocalDate retrieved = clean.getRetrievedAt() == null
-                ? received
+        return ArticleState.newBuilder()
+                .setVersion(version)
+                .setDay(day(received))
+                .setContentVersion(contentVersion())
+                .setClean(clean)
+                .setMentions(mentions)
+                .setFingerprint(fingerprint)
+                .build();
+    }
+
+    /**
+     * The day by which the state of stories is dropped: published, else retrieved, else received. A date in the future is a
+     * mistake, and would make all that is published until then too late; a day is left for time zones.
+     */
+    private LocalDate day(LocalDate received) {
+        LocalDate latest = received.plusDays(1);
+        LocalDate given = fingerprint.getPublished() != null || clean.getRetrievedAt() == null
+                ? fingerprint.getPublished()
                 : clean.getRetrievedAt().atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate day = fingerprint.getPublished() == null ? retrieved : fingerprint.getPublished();
-        return new ArticleState(version, day, clean, mentions, fingerprint);
+        return given == null ? received : given.isAfter(latest) ? latest : given;
     }
 }

@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.ArticleStory;
 import org.parley.model.Story;
 import org.parley.model.StoryGraphEntry;
 import org.parley.model.StoryGraphUpdate;
@@ -19,10 +20,11 @@ import org.parley.story.Clustering;
 
 /**
  * {@code cluster-stories}: keeps the story graph of each language and re-clusters the connected part that a change touches.
- * Sends one record per article of that part, under its id: the story that begins with it, or a redirect to its story. The
- * final records are therefore a function of the final graph, redirects included.
+ * Sends one record per article of that part, under its id: the story that begins with it, or a redirect to its story. What
+ * it has sent for a version of an article it sends only when it changes. The final records are therefore a function of the
+ * final graph, redirects included.
  */
-final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate, String, Story> {
+final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate, String, ArticleStory> {
     private final Clustering clustering;
     private final Duration retention;
 
@@ -35,7 +37,7 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
     }
 
     @Override
-    public void init(ProcessorContext<String, Story> context) {
+    public void init(ProcessorContext<String, ArticleStory> context) {
         super.init(context);
         store = context.getStateStore(Stores.STORY_GRAPH);
     }
@@ -50,11 +52,8 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         } else if (update.getNode() != null) {
             touched = arrive(graph, update.getNode());
             graph.advanceTo(update.getNode().getDay(), retention.toDays());
-        } else if (update.getMoved() != null) {
-            touched = leave(graph, update.getMoved());
         } else {
-            touched = leave(graph, update.getWithdrawn());
-            context().forward(record.withKey(update.getWithdrawn()).withValue((Story) null));
+            touched = leave(graph, update.getGone());
         }
         recluster(graph, touched, record);
     }
@@ -73,10 +72,9 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
     }
 
     private static List<String> arrive(StoryGraphStore graph, StoryNode node) {
-        StoryNode known = graph.node(node.getArticleId());
         List<String> touched = new ArrayList<>(graph.neighbours(node.getArticleId()));
         graph.removeLinksBefore(node.getArticleId(), node.getVersion());
-        graph.put(known == null ? node : published(node, known.getStoryId(), known.getStoryVersion()));
+        graph.put(node);
         touched.add(node.getArticleId());
         return touched;
     }
@@ -114,21 +112,17 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         if (story.getStoryId().equals(member.getStoryId()) && own.getVersion().equals(member.getStoryVersion())) {
             return;
         }
-        graph.put(published(member, story.getStoryId(), own.getVersion()));
-        context().forward(cause.withKey(member.getArticleId()).withValue(own));
+        graph.put(StoryNode.newBuilder(member)
+                .setStoryId(story.getStoryId())
+                .setStoryVersion(own.getVersion())
+                .build());
+        context().forward(cause.withKey(member.getArticleId()).withValue(new ArticleStory(member.getVersion(), own)));
     }
 
     private static Story redirect(StoryNode from, Story to) {
         return Story.newBuilder()
                 .setStoryId(from.getArticleId())
                 .setMergedInto(to.getStoryId())
-                .build();
-    }
-
-    private static StoryNode published(StoryNode node, @Nullable String storyId, @Nullable String storyVersion) {
-        return StoryNode.newBuilder(node)
-                .setStoryId(storyId)
-                .setStoryVersion(storyVersion)
                 .build();
     }
 }

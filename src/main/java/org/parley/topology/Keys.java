@@ -20,6 +20,11 @@ final class Keys {
         return first + SEPARATOR + second;
     }
 
+    /** The first part of a key. */
+    static String first(String key) {
+        return key.substring(0, key.indexOf(SEPARATOR));
+    }
+
     /** The last part of a key. */
     static String second(String key) {
         return key.substring(key.lastIndexOf(SEPARATOR) + 1);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,12 +35,14 @@ final class Ledger<V> {
     /**
      * What a ledger has to know of its records.
      *
+     * @param version of the content; a redirect has none
      * @param redirect the record that sends readers of one to another id
      */
     record Kind<V>(
             Function<V, String> id,
             Function<V, String> process,
             Function<V, List<Mention>> mentions,
+            Function<V, String> version,
             Function<V, @Nullable String> mergedInto,
             BiFunction<V, String, V> redirect) {
 
@@ -47,6 +50,7 @@ final class Ledger<V> {
                 Event::getEventId,
                 Event::getProcess,
                 Event::getMentions,
+                Event::getVersion,
                 Event::getMergedInto,
                 (from, to) -> Event.newBuilder()
                         .setEventId(from.getEventId())
@@ -59,6 +63,7 @@ final class Ledger<V> {
                 TalkRound::getRoundId,
                 TalkRound::getProcess,
                 TalkRound::getMentions,
+                TalkRound::getVersion,
                 TalkRound::getMergedInto,
                 (from, to) -> TalkRound.newBuilder()
                         .setRoundId(from.getRoundId())
@@ -86,12 +91,18 @@ final class Ledger<V> {
             if (record == null) {
                 store.delete(id);
                 changes.add(KeyValue.pair(id, null));
-            } else if (!record.equals(published.get(id))) {
+            } else if (!says(published.get(id), record)) {
                 store.put(id, record);
                 changes.add(KeyValue.pair(id, record));
             }
         });
         return changes;
+    }
+
+    private boolean says(@Nullable V known, V record) {
+        return known != null
+                && kind.version.apply(known).equals(kind.version.apply(record))
+                && Objects.equals(kind.mergedInto.apply(known), kind.mergedInto.apply(record));
     }
 
     /** Ids begin with their process, but one process may begin like another: {@code sudan}, {@code sudan-darfur}. */

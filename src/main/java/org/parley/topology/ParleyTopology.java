@@ -12,7 +12,9 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.KTable;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleMentions;
+import org.parley.model.ArticleStory;
 import org.parley.model.BlockEntry;
 import org.parley.model.Mention;
 import org.parley.model.ProcessReport;
@@ -32,6 +34,8 @@ public final class ParleyTopology {
     private final Stores stores;
 
     /**
+     * The topology over these topics and stages.
+     *
      * @param storyRetention how far behind the newest publication day the state of stories is kept: the window within which
      *     two articles can tell one story, and the grace for articles that come late
      */
@@ -44,6 +48,8 @@ public final class ParleyTopology {
     }
 
     /**
+     * The topology, to be run with the same settings.
+     *
      * @param config must set {@code ensure.explicit.internal.resource.naming}, which only this way of making a builder
      *     enforces
      */
@@ -55,34 +61,24 @@ public final class ParleyTopology {
                 .processValues(() -> new CleanArticles(stages), Named.as("clean-article"))
                 .processValues(() -> new ReadArticles(stages), Named.as("read-article"))
                 .processValues(
-                        Stateful.valuesWith(VersionArticles::new, stores.articles()), Named.as("version-article"));
+                        Stateful.valuesWith(
+                                () -> new VersionArticles(articleRetentionDays()),
+                                stores.articles(),
+                                stores.articleDays()),
+                        Named.as("version-article"));
         changes.mapValues(ArticleChange::cleanArticle, Named.as("clean-article-of-change"))
                 .to(topics.cleanArticles().name(), topics.cleanArticles().producedAs("clean-articles"));
 
-        KStream<String, StoryGraphUpdate> articles = changes.flatMap(
-                        (id, change) -> change.graphUpdates(), Named.as("graph-article"))
-                .repartition(byKey("story-articles", StoryGraphUpdate.class));
-        KStream<String, StoryGraphUpdate> links = changes.flatMap(
-                        (id, change) -> change.blockEntries(), Named.as("block-stories"))
-                .repartition(byKey("story-blocks", BlockEntry.class))
-                .process(
-                        Stateful.with(() -> new MatchStories(stages.sameStory()), stores.storyBlocks()),
-                        Named.as("match-stories"))
-                .repartition(byKey("story-links", StoryGraphUpdate.class));
-        articles.merge(links, Named.as("articles-and-links"))
-                .process(
-                        Stateful.with(
-                                () -> new ClusterStories(stages.clustering(), storyRetention), stores.storyGraph()),
-                        Named.as("cluster-stories"))
-                .to(topics.stories().name(), topics.stories().producedAs("stories"));
+        KStream<String, Story> stories = stories(changes);
+        stories.to(topics.stories().name(), topics.stories().producedAs("stories"));
 
-        KTable<String, Story> stories = builder.table(
-                topics.stories().name(), topics.stories().consumedAs("story-of-article"), stores.stories());
         KTable<String, ArticleMentions> mentions = changes.mapValues(
                         ArticleChange::mentions, Named.as("mentions-of-change"))
                 .toTable(Named.as("article-mentions"), stores.articleMentions());
-
-        KStream<String, Outcome> outcomes = mentions.join(stories, ParleyTopology::withStory, Named.as("join-story"))
+        KStream<String, Outcome> outcomes = mentions.join(
+                        stories.toTable(Named.as("story-of-article"), stores.stories()),
+                        ParleyTopology::withStory,
+                        Named.as("join-story"))
                 .toStream(Named.as("mentions-with-story"))
                 .process(Stateful.with(RouteMentions::new, stores.routedMentions()), Named.as("route-mentions"))
                 .repartition(byKey("mentions", ProcessReport.class))
@@ -101,6 +97,37 @@ public final class ParleyTopology {
                 .to(topics.talkRounds().name(), topics.talkRounds().producedAs("talk-rounds"));
 
         return builder.build();
+    }
+
+    /** The record in {@code stories} of each article, whenever it changes: its story, a redirect, or null when withdrawn. */
+    private KStream<String, @Nullable Story> stories(KStream<String, ArticleChange> changes) {
+        KStream<String, StoryGraphUpdate> articles = changes.flatMap(
+                        (id, change) -> change.graphUpdates(), Named.as("graph-article"))
+                .repartition(byKey("story-articles", StoryGraphUpdate.class));
+        KStream<String, StoryGraphUpdate> links = changes.flatMap(
+                        (id, change) -> change.blockEntries(), Named.as("block-stories"))
+                .repartition(byKey("story-blocks", BlockEntry.class))
+                .process(
+                        Stateful.with(() -> new MatchStories(stages.sameStory()), stores.storyBlocks()),
+                        Named.as("match-stories"))
+                .repartition(byKey("story-links", StoryGraphUpdate.class));
+        KStream<String, Story> told = articles.merge(links, Named.as("articles-and-links"))
+                .process(
+                        Stateful.with(
+                                () -> new ClusterStories(stages.clustering(), storyRetention), stores.storyGraph()),
+                        Named.as("cluster-stories"))
+                .repartition(byKey("article-stories", ArticleStory.class))
+                .processValues(CurrentStories::new, Named.as("current-story"), Stores.ARTICLES);
+        KStream<String, Story> withdrawn = changes.filter(
+                        (id, change) -> change.isWithdrawal(), Named.as("withdrawals-only"))
+                .mapValues(change -> null, Named.as("no-story"));
+        return told.merge(withdrawn, Named.as("story-or-none"));
+    }
+
+    /** As long as the topic keeps the article itself, and at least as long as its story is open. */
+    private long articleRetentionDays() {
+        Duration ofTopic = topics.articles().retention().orElse(storyRetention);
+        return Math.max(ofTopic.toDays(), storyRetention.toDays());
     }
 
     /** The mentions of an article, each with the article's story. */

@@ -11,6 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ArticleMentions;
+import org.parley.model.ContentVersion;
 import org.parley.model.Mention;
 import org.parley.model.ProcessReport;
 
@@ -36,11 +37,17 @@ final class RouteMentions extends ContextualProcessor<String, @Nullable ArticleM
                 .filter(process -> !now.containsKey(process))
                 .forEach(process -> send(record, process, List.of()));
         now.forEach((process, mentions) -> {
-            if (!mentions.equals(before.get(process))) {
+            if (!sameContent(mentions, before.get(process))) {
                 send(record, process, mentions);
             }
         });
         routed.put(record.key(), record.value());
+    }
+
+    /** Not by {@code equals}: what Avro decodes compares by the model of the serde, which need not know java.time. */
+    private static boolean sameContent(List<Mention> mentions, @Nullable List<Mention> others) {
+        return others != null
+                && ContentVersion.ofAll(mentions.stream()).equals(ContentVersion.ofAll(others.stream()));
     }
 
     private void send(Record<String, ?> cause, String process, List<Mention> mentions) {

@@ -2,6 +2,7 @@ package org.parley.topology;
 
 import java.time.Duration;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.kstream.Materialized;
@@ -22,6 +23,8 @@ import org.parley.topology.serde.AvroSerdes;
 public final class Stores {
     /** Article id: the article's current version. */
     public static final String ARTICLES = "articles";
+    /** {@link ArticleStates}: the days of the articles whose content is kept. */
+    static final String ARTICLE_DAYS = "article-days";
     /** {@link Keys#of} blocking key, article id: a fingerprint in the bucket of that key. */
     static final String STORY_BLOCKS = "story-blocks";
     /** {@link StoryGraphStore}: articles and links of one language. */
@@ -49,6 +52,10 @@ public final class Stores {
 
     StoreBuilder<KeyValueStore<String, ArticleState>> articles() {
         return store(ARTICLES, ArticleState.class);
+    }
+
+    StoreBuilder<KeyValueStore<String, byte[]>> articleDays() {
+        return store(ARTICLE_DAYS, Serdes.ByteArray());
     }
 
     /** By event time: entries are dropped when the newest day seen lies {@code retention} after theirs. */
@@ -89,8 +96,12 @@ public final class Stores {
     }
 
     private <V extends SpecificRecord> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {
+        return store(name, avro.of(type));
+    }
+
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
-                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), avro.of(type));
+                org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
     private <V extends SpecificRecord> Materialized<String, V, KeyValueStore<Bytes, byte[]>> table(

@@ -31,6 +31,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.jspecify.annotations.Nullable;
 import org.parley.InMemoryPipeline;
 import org.parley.model.Event;
+import org.parley.model.Json;
 import org.parley.model.RawArticle;
 import org.parley.model.Story;
 import org.parley.model.TalkRound;
@@ -84,8 +85,10 @@ final class BrokerRun implements AutoCloseable {
                 .toList());
     }
 
-    void withdraw(String articleId) {
-        sendAll(List.of(new ProducerRecord<>(topics.articles().name(), articleId, null)));
+    void sendChanges(Collection<Change> changes) {
+        sendAll(changes.stream()
+                .map(change -> new ProducerRecord<>(topics.articles().name(), change.articleId(), change.article()))
+                .toList());
     }
 
     /** A record of {@code talk-rounds} as if the topology had written it. */
@@ -175,6 +178,13 @@ final class BrokerRun implements AutoCloseable {
                 table(topics.stories(), Story::getMergedInto),
                 table(topics.events(), Event::getMergedInto),
                 table(topics.talkRounds(), TalkRound::getMergedInto));
+    }
+
+    /** The final committed record of each article in {@code stories}, redirects included, as JSON. */
+    SortedMap<String, String> storyRecords() {
+        SortedMap<String, String> records = new TreeMap<>();
+        table(topics.stories(), value -> null).forEach((id, story) -> records.put(id, Json.of(story)));
+        return records;
     }
 
     private <V> SortedMap<String, V> table(Topic<V> topic, Function<V, @Nullable String> mergedInto) {

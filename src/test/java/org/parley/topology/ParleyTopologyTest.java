@@ -13,6 +13,7 @@ import org.parley.InMemoryPipeline;
 import org.parley.Seeds;
 import org.parley.model.RawArticle;
 import org.parley.model.RoundStatus;
+import org.parley.model.Story;
 import org.parley.model.TalkRound;
 
 class ParleyTopologyTest {
@@ -139,6 +140,26 @@ class ParleyTopologyTest {
         run.send(copy).send(first).withdraw("copy");
 
         assertThat(run.finalTopics()).isEqualTo(TestTopology.oracle().run(List.of(first)));
+    }
+
+    @Test
+    void whatAGraphSaysOfAnOlderVersionOfAnArticleComesTooLate() {
+        RawArticle english = article("a", "India and Pakistan held peace talks in Geneva on 1 May 2016, officials said.");
+        RawArticle french =
+                RawArticle.newBuilder(english).setBody(SampleArticles.FRENCH).build();
+        run.send(english);
+        Story told = run.story("a");
+        run.send(french);
+
+        run.tell("a", 1, told);
+
+        assertThat(told.getLanguage()).isEqualTo("en");
+        assertThat(run.finalTopics()).isEqualTo(TestTopology.oracle().run(List.of(french)));
+
+        run.withdraw("a");
+        run.tell("a", 2, told);
+
+        assertThat(run.finalTopics()).isEqualTo(TestTopology.oracle().run(List.of()));
     }
 
     @Test

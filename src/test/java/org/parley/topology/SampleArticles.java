@@ -21,6 +21,10 @@ final class SampleArticles {
             "Mediators had hoped that %s would hold peace talks in %s %s, but one side refused, a spokesman said, and the hall"
                     + " that had been booked stayed empty all week.");
 
+    /** A text in the language of another story graph. */
+    static final String FRENCH = "Les envoyés des deux parties se sont réunis pour la première fois dans la ville, selon les"
+            + " médiateurs, et ils ont parlé des prisonniers et de la route qui mène à la frontière. Dépêche numéro ";
+
     private SampleArticles() {}
 
     static String body(String report, String parties, String city, String day) {

@@ -27,6 +27,8 @@ final class TestTopology {
     /** Loaded once: it is immutable, and reading it is the costly part of a test. */
     private static final Stages STAGES = stages();
 
+    static final String APPLICATION = "parley-test";
+
     /** Order matters to who comes later than the retention allows; the laws hold for all others. */
     static final Duration EVER = Duration.ofDays(36_500);
 
@@ -86,7 +88,7 @@ final class TestTopology {
     static Properties properties(Path state) {
         return new StreamsProperties(
                         "127.0.0.1:1",
-                        "parley-test",
+                        APPLICATION,
                         state,
                         Duration.ofMillis(100),
                         1,

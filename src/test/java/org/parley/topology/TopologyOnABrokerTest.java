@@ -5,8 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,9 @@ import org.parley.InMemoryPipeline;
 import org.parley.Seeds;
 import org.parley.app.embedded.BrokerExtension;
 import org.parley.app.embedded.SharedBroker;
+import org.parley.model.Json;
 import org.parley.model.RawArticle;
+import org.parley.model.Story;
 
 /** What only a broker shows: partitions, several instances, and instances that die without a word. */
 @ExtendWith(BrokerExtension.class)
@@ -29,34 +34,14 @@ class TopologyOnABrokerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 12})
-    void theNumberOfPartitionsDoesNotMatter(int partitions) {
-        List<RawArticle> articles = new ArrayList<>(Seeds.articles());
-        articles.addAll(SampleArticles.all(1));
+    void neitherTheNumberOfPartitionsNorAnyInterleavingMatters(int partitions) {
+        List<Change> changes = new ArrayList<>();
+        Seeds.articles().forEach(seed -> changes.add(Change.to(seed)));
+        changes.addAll(Change.interleaved(SampleArticles.all(1), partitions));
         try (BrokerRun run = run(partitions)) {
             run.start("only");
-            run.send(articles);
-            awaitTopics(run, TestTopology.oracle().run(articles));
-        }
-    }
-
-    @Test
-    void repeatsCorrectionsAndWithdrawalsInterleaved() {
-        List<RawArticle> first = SampleArticles.all(1);
-        List<RawArticle> corrected = new ArrayList<>();
-        for (RawArticle article : first.subList(0, 12)) {
-            corrected.add(RawArticle.newBuilder(article)
-                    .setBody(article.getBody().replace("Geneva", "Oslo"))
-                    .build());
-        }
-        List<RawArticle> last = new ArrayList<>(corrected);
-        last.addAll(first.subList(12, 30));
-        try (BrokerRun run = run(3)) {
-            run.start("only");
-            run.send(first);
-            run.send(corrected);
-            run.send(first.subList(12, 24));
-            first.subList(30, first.size()).forEach(article -> run.withdraw(article.getId()));
-            awaitTopics(run, TestTopology.oracle().run(last));
+            run.sendChanges(changes);
+            awaitTopics(run, changes);
         }
     }
 
@@ -64,9 +49,10 @@ class TopologyOnABrokerTest {
     void aCrashInTheMiddleAndARestartChangeNothing() throws InterruptedException {
         List<RawArticle> articles = new ArrayList<>(SampleArticles.all(3));
         Collections.reverse(articles);
+        List<Change> changes = Change.interleaved(articles, 4);
         try (BrokerRun run = run(3)) {
             Process process = run.startProcess("crash");
-            run.send(articles);
+            run.sendChanges(changes);
             await("the first results")
                     .atMost(PATIENCE)
                     .until(() -> !run.committed(run.topics().cleanArticles()).isEmpty());
@@ -75,26 +61,26 @@ class TopologyOnABrokerTest {
 
             run.start("crash");
 
-            awaitTopics(run, TestTopology.oracle().run(articles));
+            awaitTopics(run, changes);
             assertThat(before).as("articles done before the crash").isPositive();
         }
     }
 
     @Test
     void ofTwoInstancesOneIsKilledAndTheOtherFinishes() throws InterruptedException {
-        List<RawArticle> articles = SampleArticles.all(3);
-        int half = articles.size() / 2;
+        List<Change> changes = Change.interleaved(SampleArticles.all(3), 5);
+        int half = changes.size() / 2;
         try (BrokerRun run = run(12)) {
             Process doomed = run.startProcess("doomed");
             run.start("survivor");
-            run.send(articles.subList(0, half));
+            run.sendChanges(changes.subList(0, half));
             await("results of both")
                     .atMost(PATIENCE)
-                    .until(() -> run.finalTopics().cleanArticles().size() > half / 4);
+                    .until(() -> run.finalTopics().cleanArticles().size() > half / 8);
             doomed.destroyForcibly().waitFor();
-            run.send(articles.subList(half, articles.size()));
+            run.sendChanges(changes.subList(half, changes.size()));
 
-            awaitTopics(run, TestTopology.oracle().run(articles));
+            awaitTopics(run, changes);
         }
     }
 
@@ -102,8 +88,27 @@ class TopologyOnABrokerTest {
         return new BrokerRun(broker.bootstrapServers(), broker.registryUrl(), partitions);
     }
 
-    private static void awaitTopics(BrokerRun run, InMemoryPipeline.Topics expected) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(run.finalTopics())
-                .isEqualTo(expected));
+    private static void awaitTopics(BrokerRun run, List<Change> changes) {
+        InMemoryPipeline.Topics expected = TestTopology.oracle().run(Change.last(changes));
+        SortedMap<String, String> stories = storyRecords(expected.stories().values());
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> {
+            assertThat(run.finalTopics()).isEqualTo(expected);
+            assertThat(run.storyRecords()).isEqualTo(stories);
+        });
+    }
+
+    /** Each story under the id of its first article, a redirect to it under that of every other. */
+    private static SortedMap<String, String> storyRecords(Collection<Story> stories) {
+        SortedMap<String, String> records = new TreeMap<>();
+        for (Story story : stories) {
+            for (String member : story.getMembers()) {
+                Story redirect = Story.newBuilder()
+                        .setStoryId(member)
+                        .setMergedInto(story.getStoryId())
+                        .build();
+                records.put(member, Json.of(member.equals(story.getStoryId()) ? story : redirect));
+            }
+        }
+        return records;
     }
 }

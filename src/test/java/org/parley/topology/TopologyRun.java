@@ -21,6 +21,8 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.parley.InMemoryPipeline;
+import org.parley.model.ArticleState;
+import org.parley.model.ArticleStory;
 import org.parley.model.CleanArticle;
 import org.parley.model.Event;
 import org.parley.model.RawArticle;
@@ -34,6 +36,7 @@ final class TopologyRun implements AutoCloseable {
     private final Path state = state();
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, RawArticle> articles;
+    private final TestInputTopic<String, ArticleStory> articleStories;
     private final Table<CleanArticle> cleanArticles;
     private final Table<Story> stories;
     private final Table<Event> events;
@@ -55,6 +58,10 @@ final class TopologyRun implements AutoCloseable {
                 topics.articles().name(),
                 new StringSerializer(),
                 topics.articles().values().serializer());
+        articleStories = driver.createInputTopic(
+                TestTopology.APPLICATION + "-article-stories-repartition",
+                new StringSerializer(),
+                avro.of(ArticleStory.class).serializer());
         cleanArticles = new Table<>(topics.cleanArticles());
         stories = new Table<>(topics.stories());
         events = new Table<>(topics.events());
@@ -87,6 +94,11 @@ final class TopologyRun implements AutoCloseable {
         return send(articleId, null);
     }
 
+    /** As if a story graph spoke of one version of an article. */
+    void tell(String articleId, int version, Story story) {
+        articleStories.pipeInput(articleId, new ArticleStory(version, story));
+    }
+
     /** Final values by key; redirects and tombstones left out. */
     InMemoryPipeline.Topics finalTopics() {
         return new InMemoryPipeline.Topics(
@@ -114,6 +126,14 @@ final class TopologyRun implements AutoCloseable {
 
     long storyBlockEntries() {
         return count(driver.getWindowStore(Stores.STORY_BLOCKS).all());
+    }
+
+    ArticleState article(String articleId) {
+        return driver.<String, ArticleState>getKeyValueStore(Stores.ARTICLES).get(articleId);
+    }
+
+    long articleDays() {
+        return count(driver.getKeyValueStore(Stores.ARTICLE_DAYS).all());
     }
 
     long storyGraphEntries() {

@@ -2,8 +2,6 @@ package org.parley.topology.serde;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.avro.data.TimeConversions;
-import org.apache.avro.generic.GenericData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Serde;
@@ -43,7 +41,6 @@ public final class AvroSerdes {
             });
         }
         Class<?> serde = serdeClass(chosen.toString());
-        letAvroCompareDates();
         Map<String, Object> complete = new HashMap<>(settings);
         complete.putIfAbsent(REMOVE_JAVA_PROPERTIES, true);
         return new AvroSerdes(new Factory() {
@@ -86,12 +83,6 @@ public final class AvroSerdes {
             throw new ConfigException(
                     SERDE, name, "is not on the class path; Confluent's is added by building with -Pconfluent");
         }
-    }
-
-    /** Lists that Avro itself decoded compare by its global model, which does not know java.time unless told. */
-    private static void letAvroCompareDates() {
-        GenericData.get().addLogicalTypeConversion(new TimeConversions.DateConversion());
-        GenericData.get().addLogicalTypeConversion(new TimeConversions.TimestampMillisConversion());
     }
 
     @SuppressWarnings("unchecked") // a serde of specific records takes the type from the schema that it meets

@@ -20,14 +20,17 @@ class TopicOrderTest {
 
         assertThat(order).startsWith("articles").endsWith("app-mentions-repartition");
         assertThat(order)
-                .containsSubsequence("app-story-blocks-repartition", "app-story-links-repartition", "stories")
-                .containsSubsequence("app-story-articles-repartition", "stories");
+                .containsSubsequence(
+                        "app-story-blocks-repartition",
+                        "app-story-links-repartition",
+                        "app-article-stories-repartition")
+                .containsSubsequence("app-story-articles-repartition", "app-article-stories-repartition");
     }
 
     @Test
     void aTopicThatIsOnlyWrittenIsNotWaitedFor() {
         assertThat(TopicOrder.of(Plan.of(TestConfiguration.with()).topology(), "app"))
-                .doesNotContain("events", "talk-rounds", "clean-articles");
+                .doesNotContain("stories", "events", "talk-rounds", "clean-articles");
     }
 
     @Test
