@@ -47,7 +47,7 @@ class TopologyOnABrokerTest {
 
     @Test
     void aCrashInTheMiddleAndARestartChangeNothing() throws InterruptedException {
-        List<RawArticle> articles = new ArrayList<>(SampleArticles.all(3));
+        List<RawArticle> articles = new ArrayList<>(SampleArticles.all(2));
         Collections.reverse(articles);
         List<Change> changes = Change.interleaved(articles, 4);
         try (BrokerRun run = run(3)) {
@@ -68,7 +68,7 @@ class TopologyOnABrokerTest {
 
     @Test
     void ofTwoInstancesOneIsKilledAndTheOtherFinishes() throws InterruptedException {
-        List<Change> changes = Change.interleaved(SampleArticles.all(3), 5);
+        List<Change> changes = Change.interleaved(SampleArticles.all(2), 5);
         int half = changes.size() / 2;
         try (BrokerRun run = run(12)) {
             Process doomed = run.startProcess("doomed");
