@@ -16,17 +16,24 @@ final class CalendarRules {
     /** Behind these a capitalised "May" or "March" is a month, not a name or the start of a command. */
     private static final Set<String> BEFORE_MONTHS = Words.of(
             "in by since until till of from between before after during through to and or for late early mid last",
-            "next this on around about the a every each - – ( than as its their his 's that ending ended");
+            "next this on around about the a every each come throughout across past within amid than as - – ( than as its their his 's that ending ended");
 
     /** Behind these a four-digit number is a year even if what follows could be counted: "the 2015 talks". */
     private static final Set<String> BEFORE_YEARS =
             Words.of("in since by until from during of the before after early late end ( -");
 
-    /** Before these a bare four-digit number is a number of something, or of a document. */
+    /** Behind these a bare four-digit number is the number of a document or a thing. */
     private static final Set<String> NUMBERED = Words.of(
             "no. nos. no number resolution resolutions unscr directive flight article # $ € £ ¥ us$ room page law",
-            "decree bill act protocol channel route highway model boeing airbus res. regulation order unsc about",
-            "some over nearly almost approximately roughly around least than up exactly only");
+            "decree bill act protocol channel route highway model boeing airbus res. regulation order unsc");
+
+    /** Between these and something in the plural stands its number: "some 2000 fighters"; else a year: "until about 2020". */
+    private static final Set<String> ESTIMATES =
+            Words.of("about some over nearly almost approximately roughly around least than up exactly only");
+
+    /** Behind these stands a year, even before something in the plural: "below 2005 levels", "for 2020 candidates". */
+    private static final Set<String> BEFORE_YEARS_OF_MANY =
+            Words.of("below above for to at against under toward towards versus 's its their his her our next last");
 
     private static final Set<String> COUNTED = Words.of(
             "people et est edt utc cet local hrs men women children percent % troops police staff dead sq square km mw feet foot kg cubic more",
@@ -77,6 +84,18 @@ final class CalendarRules {
                         .unless(CalendarRules::hasDay)
                         .example("They signed it {last December}.", "2014-12")
                         .example("They will reconvene {next May}.", "2015-05"),
+                rule("day-of-shifted-month", "DAY of SHIFT month")
+                        .means(m -> new Meaning.FromSpeech((day, direction) -> {
+                            YearMonth month = YearMonth.from(day).plusMonths(m.value("SHIFT"));
+                            return day(month.getYear(), month.getMonthValue(), m.value("DAY"));
+                        }))
+                        .unless(m -> Character.isDigit(m.tokens()
+                                .get(m.start())
+                                .text()
+                                .codePointBefore(
+                                        m.tokens().get(m.start()).text().length())))
+                        .example("It ends on the {15th of next month}.", "2015-03-15")
+                        .butNot("They freed 12 of last month's captives."),
                 rule("month", "MONTH")
                         .means(m -> month(m.value("MONTH")))
                         .unless(CalendarRules::isNameOrCommand)
@@ -213,12 +232,15 @@ final class CalendarRules {
         }
         boolean introduced = before != null && BEFORE_YEARS.contains(before.lower());
         boolean farYear = value < 1900 || value > 2100;
-        boolean plural = next != null
+        boolean many = next != null
                 && next.isWord()
                 && !next.isCapitalised()
                 && next.lower().endsWith("s")
+                && !Set.of("is", "was", "has", "as").contains(next.lower())
                 && !next.lower().endsWith("ss");
-        return !introduced
-                && (farYear || (plural && before != null && !before.lower().equals("its")));
+        if (before != null && ESTIMATES.contains(before.lower())) {
+            return farYear || many || match.behind(1).equals("of");
+        }
+        return !introduced && (farYear || (many && before != null && !BEFORE_YEARS_OF_MANY.contains(before.lower())));
     }
 }

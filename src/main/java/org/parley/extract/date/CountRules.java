@@ -11,6 +11,9 @@ import org.parley.extract.text.Words;
 
 /** So many days, weeks, months or years before or after the day on which it is said. */
 final class CountRules {
+    /** On average. */
+    private static final double DAYS_OF_MONTH = 30.44;
+
     /** What "a few" stands for. */
     private static final int FEW = 3;
 
@@ -21,16 +24,29 @@ final class CountRules {
 
     static List<DateRule> rules() {
         return List.of(
-                rule("ago", "COUNT UNIT ago", "about|around|almost|nearly|roughly|some COUNT UNIT ago")
-                        .means(m -> counted(m, -m.value("COUNT"), m.end() - m.start() == 4))
+                rule(
+                                "ago",
+                                "COUNT UNIT ago",
+                                "about|around|almost|nearly|roughly|some|over COUNT UNIT ago",
+                                "more|less than COUNT UNIT ago")
+                        .means(m -> counted(m, -m.value("COUNT"), m.end() - m.start() > 3))
                         .unless(CountRules::isEndOfNumber)
                         .example("They met {two weeks ago} in Moscow.", "2015-01-27~")
                         .example("They met {three days ago} in Moscow.", "2015-02-07")
                         .example("It began {about two years ago}.", "2013~")
                         .butNot("It began twenty-two years ago."),
+                rule("half-ago", "COUNT and a half UNIT ago", "a month|year and a half ago")
+                        .means(CountRules::halvesAgo)
+                        .unless(CountRules::isEndOfNumber)
+                        .example("It began {three and a half years ago}.", "2011~")
+                        .example("It began {a year and a half ago}.", "2013~"),
+                rule("decades-ago", "COUNT decade|decades ago")
+                        .means(m -> new Meaning.FromSpeech((day, direction) -> decadesAgo(day, m.value("COUNT"))))
+                        .unless(CountRules::isEndOfNumber)
+                        .example("They first met {two decades ago}.", "1995~"),
                 rule("few-ago", "a few|couple UNIT ago", "a couple of UNIT ago", "several|few UNIT ago")
                         .means(m -> few(m, -1))
-                        .example("They met {a few days ago} in Moscow.", "2015-02-07~")
+                        .example("They met {a few days ago} in Moscow.", "2015-02-06~/2015-02-08~")
                         .butNot("It began a few years ago."),
                 rule("in-count", "in COUNT UNIT ['s|'] [time]", "in about|around|roughly|some COUNT UNIT ['s|'] [time]")
                         .means(m -> counted(m, m.value("COUNT"), isHedged(m)))
@@ -48,7 +64,7 @@ final class CountRules {
                                 "in several|few UNIT")
                         .means(m -> few(m, 1))
                         .unless(CountRules::isDuration)
-                        .example("They will meet {in a few days}.", "2015-02-13~"),
+                        .example("They will meet {in a few days}.", "2015-02-12~/2015-02-14~"),
                 rule("from-now", "COUNT UNIT from now|today")
                         .means(m -> counted(m, m.value("COUNT"), false))
                         .unless(CountRules::isEndOfNumber)
@@ -65,13 +81,28 @@ final class CountRules {
                         .means(CountRules::coming)
                         .unless(CountRules::isCounted)
                         .example("He hopes to convene them in the {coming weeks}.", "2015-02~")
-                        .example("He hopes to convene them in the {coming days}.", "2015-02-12~")
+                        .example("He hopes to convene them in the {coming days}.", "2015-02-11~/2015-02-17~")
                         .butNot("The talks will fill two weeks ahead of the summit."));
     }
 
     private static Meaning counted(Match match, int count, boolean hedged) {
         Unit unit = match.unit();
         return new Meaning.FromSpeech((day, direction) -> count(day, unit, count, hedged));
+    }
+
+    private static Meaning halvesAgo(Match match) {
+        int count = match.has("COUNT") ? match.value("COUNT") : 1;
+        boolean years = match.contains("year") || match.contains("years");
+        return new Meaning.FromSpeech((day, direction) -> years
+                ? Value.year(day.minusMonths(count * 12L + 6).getYear()).about()
+                : Value.month(YearMonth.from(day.minusDays(Math.round((count + 0.5) * DAYS_OF_MONTH))))
+                        .about());
+    }
+
+    /** Decades are counted to about half of one. */
+    private static Value decadesAgo(LocalDate day, int count) {
+        LocalDate target = day.minusYears(10L * count);
+        return Value.year(target.getYear()).about().between(target.minusYears(5), target.plusYears(5));
     }
 
     /** A few years are too vague to be a date. */
@@ -86,8 +117,7 @@ final class CountRules {
     static Value count(LocalDate day, Unit unit, int count, boolean hedged) {
         LocalDate target = target(day, unit, count);
         return switch (unit) {
-            case DAY ->
-                hedged ? Value.day(target).about().between(target.minusDays(1), target.plusDays(1)) : Value.day(target);
+            case DAY -> hedged ? Value.someDay(target.minusDays(1), target.plusDays(1)) : Value.day(target);
             case WEEK -> Value.day(target).about().between(target.minusDays(3), target.plusDays(3));
             case MONTH ->
                 Value.month(YearMonth.from(target)).about().between(target.minusDays(15), target.plusDays(15));
@@ -100,7 +130,7 @@ final class CountRules {
         return switch (unit) {
             case DAY -> day.plusDays(count);
             case WEEK -> day.plusWeeks(count);
-            case MONTH -> day.plusDays(Math.round(count * 30.44));
+            case MONTH -> day.plusDays(Math.round(count * DAYS_OF_MONTH));
             case YEAR -> day.plusYears(count);
         };
     }
@@ -115,11 +145,11 @@ final class CountRules {
         });
     }
 
-    /** The earliest that is plausible: days from the day after tomorrow, weeks from next week, months from next month. */
+    /** Days are some day of the next seven; weeks and months begin at the earliest next week and next month. */
     private static Meaning coming(Match match) {
         return new Meaning.FromSpeech((day, direction) -> {
             if (match.contains("days")) {
-                return Value.day(day.plusDays(2)).about().between(day.plusDays(1), day.plusDays(7));
+                return Value.someDay(day.plusDays(1), day.plusDays(7));
             }
             LocalDate earliest = day.plusDays(match.contains("weeks") ? 7 : 30);
             LocalDate latest = day.plusDays(match.contains("weeks") ? 56 : 182);

@@ -30,6 +30,7 @@ final class DateGrammar {
                     RelativeRules.rules(),
                     CountRules.rules(),
                     PartRules.rules(),
+                    HolidayRules.rules(),
                     EarlierRules.rules())
             .flatMap(Collection::stream)
             .toList();

@@ -1,5 +1,6 @@
 package org.parley.extract.date;
 
+import static java.util.Locale.ROOT;
 import static org.parley.extract.date.DateRule.rule;
 
 import java.time.LocalDate;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.text.Token;
+import org.parley.extract.text.Words;
 
 /** What counts from the date that the text named last. */
 final class EarlierRules {
     private static final Set<String> BEFORE_THE_DAY =
             Set.of("end", "ends", "ended", "ending", "for", "during", "finish", "finished", "finishing", "closed");
+
+    /** Behind these, "that day" is hoped for. */
+    private static final Set<String> FIGURATIVE = Words.of("has will may would comes came is when");
 
     private EarlierRules() {}
 
@@ -20,8 +25,14 @@ final class EarlierRules {
         return List.of(
                 rule("same-day", "the same day", "that [same] day", "earlier|later|early|late in the day")
                         .means(m -> new Meaning.FromEarlierDay((day, direction) -> Value.day(day)))
+                        .unless(m -> FIGURATIVE.contains(m.behind(1)))
                         .example("They met on Jan. 29 and left on {the same day}.", "2015-01-29")
-                        .example("They met on Jan. 29 and left {later in the day}.", "2015-01-29"),
+                        .example("They met on Jan. 29 and left {later in the day}.", "2015-01-29")
+                        .butNot("They met on Jan. 29 and hope that day will come."),
+                rule("later-in-unit", "earlier|later in the week|month|year", "earlier|later that week|month|year")
+                        .means(m -> same(lastWord(m)))
+                        .example("He came in March 2012 and left {later in the year}.", "2012")
+                        .example("They agreed {earlier in the week}.", "2015-02-09~/2015-02-15~"),
                 rule("the-day", "the day")
                         .means(m -> new Meaning.FromEarlierDay((day, direction) -> Value.day(day)))
                         .unless(m -> !BEFORE_THE_DAY.contains(m.before(1)))
@@ -37,10 +48,23 @@ final class EarlierRules {
                         .means(m -> shifted(Unit.DAY, 1))
                         .unless(m -> m.behind(1).equals("or"))
                         .example("They met on Jan. 29 and left {the following day}.", "2015-01-30"),
-                rule("previous-day", "the previous|preceding day")
-                        .means(m -> shifted(Unit.DAY, -1))
-                        .example("They met on Jan. 29 and dined {the previous day}.", "2015-01-28"),
-                rule("earlier-count", "COUNT UNIT earlier")
+                rule("previous-unit", "the previous|preceding UNIT", "the UNIT previous|before|earlier")
+                        .means(m -> previous(m.unit()))
+                        .unless(m -> lastWord(m).equals("before") && namesAnOccasion(m))
+                        .unless(m -> m.contains("days")
+                                || m.contains("weeks")
+                                || m.contains("months")
+                                || m.contains("years"))
+                        .example("They met on Jan. 29 and dined {the previous day}.", "2015-01-28")
+                        .example("They met on Jan. 29; envoys had come {the day before}.", "2015-01-28")
+                        .example("They met in 2014, and in {the year previous}, in Oslo.", "2013")
+                        .butNot("They met on the day before the vote.")
+                        .butNot("They fought in the previous years."),
+                rule("whole-unit", "the entire|full|whole month|year")
+                        .means(m -> same(lastWord(m)))
+                        .unless(m -> m.behind(1).equals("of"))
+                        .example("It lost more in March 2014 than in {the entire year}.", "2014"),
+                rule("earlier-count", "COUNT UNIT earlier|previously")
                         .means(m -> shifted(m.unit(), -m.value("COUNT")))
                         .example("He came on Jan. 29; she had come {two days earlier}.", "2015-01-27"),
                 rule("later-count", "COUNT UNIT later")
@@ -73,6 +97,13 @@ final class EarlierRules {
     private static Meaning shifted(Unit unit, int count) {
         Meaning.Count from = (day, direction) -> CountRules.count(day, unit, count, false);
         return unit == Unit.YEAR ? new Meaning.FromEarlierDate(from) : new Meaning.FromEarlierDay(from);
+    }
+
+    private static Meaning previous(Unit unit) {
+        return unit == Unit.DAY
+                ? shifted(Unit.DAY, -1)
+                : new Meaning.FromEarlierDate(
+                        (day, direction) -> inUnit(day, unit.name().toLowerCase(ROOT), -1));
     }
 
     private static String lastWord(Match match) {

@@ -23,19 +23,51 @@ final class FigureRules {
                         .unless(FigureRules::isPartOfNumber)
                         .example("Dated {2/15/2017} in Astana.", "2017-02-15")
                         .example("Dated {15/2/2017} in Astana.", "2017-02-15")
-                        .butNot("Dated 2/5/2017 in Astana."));
+                        .butNot("Dated 2/5/2017 in Astana."),
+                rule("slashes-short-year", "DAY / DAY2 / SHORT_YEAR")
+                        .means(FigureRules::shortYear)
+                        .unless(FigureRules::isPartOfNumber)
+                        .example("Dated {12/17/14} in Oslo.", "2014-12-17")
+                        .example("Dated {17/12/98} in Oslo.", "1998-12-17")
+                        .butNot("Dated 2/5/14 in Oslo."),
+                rule("dots", "DOTTED_DAY")
+                        .means(m -> {
+                            int day = m.value("DOTTED_DAY");
+                            return Meaning.fixed(CalendarRules.day(day / 10_000, day / 100 % 100, day % 100));
+                        })
+                        .example("Dated {24.01.2017} in Astana.", "2017-01-24")
+                        .butNot("Dated 24.13.2017 in Astana."));
     }
 
     /** The order is American or European; it shows only when one figure is no month or both are the same. */
     private static @Nullable Meaning dayOrMonthFirst(Match match) {
-        int first = match.value("DAY");
-        int second = match.value("DAY2");
-        if (first <= 12 && second <= 12 && first != second) {
+        return isOrderKnown(match) ? Meaning.fixed(inYear(match, match.value("YEAR"))) : null;
+    }
+
+    /** Two digits of a year: the latest such year that is not after the year to come. */
+    private static @Nullable Meaning shortYear(Match match) {
+        if (!isOrderKnown(match) || match.value("DAY") == match.value("DAY2")) {
             return null;
         }
-        int month = second > 12 ? first : second;
-        int day = second > 12 ? second : first;
-        return month > 12 ? null : Meaning.fixed(CalendarRules.day(match.value("YEAR"), month, day));
+        int digits = match.value("SHORT_YEAR");
+        return new Meaning.FromSpeech((day, direction) -> {
+            int next = day.getYear() + 1;
+            return inYear(match, next - Math.floorMod(next - digits, 100));
+        });
+    }
+
+    private static boolean isOrderKnown(Match match) {
+        int first = match.value("DAY");
+        int second = match.value("DAY2");
+        return (first > 12) != (second > 12) || first == second;
+    }
+
+    private static @Nullable Value inYear(Match match, int year) {
+        int first = match.value("DAY");
+        int second = match.value("DAY2");
+        boolean american = second > 12;
+        int month = american ? first : second;
+        return month > 12 ? null : CalendarRules.day(year, month, american ? second : first);
     }
 
     private static boolean isPartOfNumber(Match match) {

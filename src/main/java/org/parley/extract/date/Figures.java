@@ -23,13 +23,26 @@ final class Figures {
         return year >= 1500 && year < 2200 ? year : NONE;
     }
 
+    static int dottedDay(String text) {
+        String[] parts = text.length() < 8 || text.length() > 10 ? new String[0] : text.split("\\.", -1);
+        if (parts.length != 3) {
+            return NONE;
+        }
+        int day = dayOfMonth(parts[0]);
+        int month = upToTwoDigits(parts[1]);
+        int year = year(parts[2]);
+        return day < 1 || month < 1 || year < 1 ? NONE : year * 10_000 + month * 100 + day;
+    }
+
     static int decade(String text) {
         boolean decade = text.length() == 5 && text.endsWith("0s") && leadingDigits(text) == 4;
         return decade ? year(text.substring(0, 4)) : NONE;
     }
 
     static int upToTwoDigits(String text) {
-        return text.length() <= 2 && leadingDigits(text) == text.length() ? Integer.parseInt(text) : NONE;
+        return !text.isEmpty() && text.length() <= 2 && leadingDigits(text) == text.length()
+                ? Integer.parseInt(text)
+                : NONE;
     }
 
     static int upToThreeDigits(String text) {

@@ -34,22 +34,29 @@ final class PartRules {
                         .example("The deal expires at the {end of the year}.", "2015~"),
                 rule("part-of-week", "PART [of|in] SHIFT week", "PART of the week")
                         .means(m -> new Meaning.FromSpeech((day, direction) -> partOfWeek(day, m)))
-                        .example("They will meet {early next week}.", "2015-02-16~"),
+                        .example("They will meet {early next week}.", "2015-02-16~/2015-02-18~"),
                 rule("half", "ORDINAL half of [the] YEAR", "ORDINAL half of SHIFT year", "ORDINAL half of the year")
                         .means(m -> ofYearOrShift(m, year -> months(year, m.value("ORDINAL"), 6)))
                         .example("In the {first half of 2014} they met twice.", "2014-01/2014-06"),
                 rule(
                                 "quarter",
-                                "ORDINAL quarter [of] YEAR",
-                                "ORDINAL quarter of SHIFT year",
-                                "ORDINAL quarter of the year")
+                                "ORDINAL [-] quarter [of] [fiscal] YEAR",
+                                "ORDINAL [-] quarter of SHIFT year",
+                                "ORDINAL [-] quarter of the year",
+                                "YEAR ['s] ORDINAL [-] quarter")
                         .means(m -> ofYearOrShift(m, year -> months(year, m.value("ORDINAL"), 3)))
                         .example("In the {third quarter of 2014} they met twice.", "2014-07/2014-09"),
+                rule("quarter-figure", "q1|q2|q3|q4 [of] [,] YEAR")
+                        .means(m -> Meaning.fixed(months(
+                                m.value("YEAR"),
+                                m.tokens().get(m.start()).lower().charAt(1) - '0',
+                                3)))
+                        .example("In {Q3 2014} output fell.", "2014-07/2014-09"),
                 rule("week-of-month", "ORDINAL week of|in MONTH [[,|of] YEAR]")
                         .means(m -> RangeRules.ofYear(m, "YEAR", year -> week(month(m, year), m.value("ORDINAL"))))
                         .example("It is set for the {second week of March}.", "2015-03-08~/2015-03-14~"),
-                rule("season-of-year", "SEASON [of|,] YEAR")
-                        .means(m -> Meaning.fixed(season(m.value("YEAR"), m.value("SEASON"))))
+                rule("season-of-year", "SEASON [of|,] YEAR", "SEASON of SHIFT year")
+                        .means(m -> ofYearOrShift(m, year -> season(year, m.value("SEASON"))))
                         .example("The {summer of 2013} was quiet.", "2013-06~/2013-08~"),
                 rule("season", "last|this|next SEASON")
                         .means(PartRules::shiftedSeason)
@@ -98,7 +105,7 @@ final class PartRules {
     private static Value partOfWeek(LocalDate day, Match match) {
         LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(shift(match));
         LocalDate named = monday.plusDays(new int[] {0, 2, 4}[match.part().number]);
-        return Value.day(named).about().between(named, named.plusDays(2));
+        return Value.someDay(named, named.plusDays(2));
     }
 
     private static @Nullable Meaning ofYearOrShift(Match match, IntFunction<@Nullable Value> in) {

@@ -8,9 +8,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.text.Words;
 
 /** The day, week, month or year in which something is said, and its neighbours: today, last month, next week. */
 final class RelativeRules {
+    private static final Set<String> BEFORE_WEEKENDS =
+            Words.of("over at during on for by before after until since through throughout of");
+
     private RelativeRules() {}
 
     static List<DateRule> rules() {
@@ -39,11 +43,19 @@ final class RelativeRules {
                         .means(m -> new Meaning.FromSpeech((day, direction) -> shifted(day, m)))
                         .unless(RelativeRules::isSpanOfTime)
                         .example("They met {last month} in Moscow.", "2015-01")
-                        .example("They meet {next week} in Moscow.", "2015-02-18~")
-                        .example("They meet {later this week} in Moscow.", "2015-02-10~")
+                        .example("They meet {next week} in Moscow.", "2015-02-16~/2015-02-22~")
+                        .example("They meet {later this week} in Moscow.", "2015-02-10~/2015-02-15~")
                         .example("He resigned {earlier this year}.", "2015")
                         .butNot("He has met them often over the last year.")
-                        .butNot("The last year of the war was cold."));
+                        .butNot("The last year of the war was cold."),
+                rule("weekend", "SHIFT weekend", "this past weekend", "the weekend")
+                        .means(m -> new Meaning.FromSpeech((day, direction) -> weekend(day, direction, m)))
+                        .unless(m -> !m.has("SHIFT") && !m.contains("past") && !BEFORE_WEEKENDS.contains(m.before(1)))
+                        .example("They met {last weekend} in Oslo.", "2015-02-07~/2015-02-08~")
+                        .example("They meet {this weekend} in Oslo.", "2015-02-14~/2015-02-15~")
+                        .example("They spoke over {the weekend}.", "2015-02-07~/2015-02-08~")
+                        .example("They will speak over {the weekend}.", "2015-02-14~/2015-02-15~")
+                        .butNot("He loves the weekend and the sea."));
     }
 
     private static Meaning days(int shift) {
@@ -63,17 +75,26 @@ final class RelativeRules {
     /** "Earlier this week" is over, "later this week" is to come. */
     private static Value limited(Match match, LocalDate day, Value unit) {
         boolean around = !day.isBefore(unit.from()) && !day.isAfter(unit.to());
-        if (around && match.contains("earlier")) {
-            return unit.between(unit.from(), day);
-        }
-        return around && match.contains("later") ? unit.between(day, unit.to()) : unit;
+        LocalDate from = around && match.contains("later") ? day : unit.from();
+        LocalDate to = around && match.contains("earlier") ? day : unit.to();
+        return match.unit() == Unit.WEEK ? Value.someDay(from, to) : unit.between(from, to);
     }
 
-    /** A week, from its Monday, is written as one of its days, approximately: the day itself, or another week's Wednesday. */
+    /** Some day of a week, from its Monday to its Sunday. */
     static Value week(LocalDate day, int shift) {
         LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(shift);
-        LocalDate named = shift == 0 ? day : monday.with(DayOfWeek.WEDNESDAY);
-        return Value.day(named).about().between(monday, monday.plusDays(6));
+        return Value.someDay(monday, monday.plusDays(6));
+    }
+
+    /** The Saturday and Sunday that belong to a week; "the weekend" is the last one or the next one, as the tense says. */
+    private static Value weekend(LocalDate day, Direction direction, Match match) {
+        LocalDate saturday = day.with(DayOfWeek.SATURDAY);
+        boolean isThis = match.has("SHIFT") && match.value("SHIFT") == 0;
+        boolean isOver =
+                day.isBefore(saturday) && (isThis ? direction == Direction.PAST : direction != Direction.FUTURE);
+        int weeks = match.has("SHIFT") && !isThis ? match.value("SHIFT") : isOver ? -1 : 0;
+        LocalDate first = saturday.plusWeeks(weeks);
+        return Value.someDay(first, first.plusDays(1));
     }
 
     /** "Over the last year", "in the past month", "the last week of March": time that passes, or a part of something. */

@@ -35,15 +35,49 @@ final class Tense {
             "pledge statement statements announcement comments remarks interview speech attack attacks bombing raid",
             "raids strike strikes airstrike airstrikes blast explosion killing killings clashes");
 
-    /** The present tense plans when a date follows: "talks open on Friday", "she is in Doha on Monday". */
+    /** Done for good, so that a date before them is past: "the June raid". */
+    private static final Set<String> DEEDS = Words.of(
+            "attack attacks bombing bombings raid raids airstrike airstrikes blast explosion killing killings clashes",
+            "massacre coup crash shooting shootings ambush arrest arrests remarks comments");
+
+    /** The present tense plans when a date follows soon: "talks open on Friday", "she is in Doha on Monday". */
     private static final Set<String> PRESENT = Words.of(
-            "is are 're 'm am be begin begins starts opens resume resumes convene convenes meet meets gather gathers",
-            "arrive arrives leaves visits travels takes kicks holds hosts faces heads returns");
+            "begin begins opens resume resumes convene convenes meet meets gather gathers arrive arrives takes holds",
+            "happens comes expires goes joins");
+
+    private static final Set<String> SUBJECTS = Words.of("which who that they we you both two");
+
+    private static final Set<String> BE = Words.of("is are 're 'm am be");
+
+    /** How many words away "is" still tells when: "the problem is her silence on the Sunday programmes". */
+    private static final int REACH_OF_BE = 8;
+
+    /** The same in the present, but nouns too: they count only right before the date, as in "talks which end Wednesday". */
+    private static final Set<String> PRESENT_OR_NOUN =
+            Words.of("starts leaves visits travels kicks hosts faces returns ends airs");
+
+    /** The same behind a plural: "talks which end Wednesday", "lawmakers return Monday"; but "after a slow start Monday". */
+    private static final Set<String> PLURAL_OR_NOUN = Words.of("end start open return leave");
+
+    /** Behind these, "to be" says what something is, not what it will be. */
+    private static final Set<String> SEEMING = Words.of(
+            "enough seems seem seemed appears appear appeared claims claimed proved proves thought known out supposed");
+
+    /** Who is asked to do something has not done it: "urged both to attend on Monday". */
+    private static final Set<String> REQUESTS =
+            Words.of("urged asked invited ordered instructed pressed encouraged summoned wanted");
+
+    /** What lasts until a day in the past: "stayed until Friday". */
+    private static final Set<String> LASTED =
+            Words.of("was were stayed remained lasted ran continued waited went held reigned");
 
     private static final Set<String> PAST = Words.of(
             "said told was were had did met held began spoke took came went left made gave saw won lost fell rose",
             "broke sent brought led became found put got kept stood sat ran flew grew drew threw knew wrote built",
-            "bought sold paid shot struck swore thought taught fought sought caught heard read hit cut quit",
+            "bought sold paid shot struck swore thought taught fought sought caught heard read hit cut quit laid spent",
+            "lent dealt felt swept hung slid stuck drank drove ate forbade forgot froze hid withdrew undertook retook",
+            "overthrew understood rode sank shook sped sprang stole tore woke wore withheld withstood arose blew bore",
+            "chose fled hurt lit rang slew spun strove won",
             "following after since been didn't wasn't weren't hadn't ago yesterday");
 
     /** What talks do and delegates go to do; behind "due to" it is a plan, anything else is a cause. */
@@ -65,14 +99,26 @@ final class Tense {
     private static Direction leftOf(Match match) {
         switch (match.before(1)) {
             case "until", "till", "by" -> {
-                return Direction.FUTURE;
+                return limit(match);
             }
-            case "since", "after", "following" -> {
+            case "since", "following", "than" -> {
                 return Direction.PAST;
+            }
+            case "after" -> {
+                boolean plans = nearestSign(match, match.start() - 2, false) == Direction.FUTURE;
+                return plans && !match.behind(1).equals("'s") ? Direction.FUTURE : Direction.PAST;
             }
             case "of" -> {
                 if (match.before(2).equals("ahead")) {
                     return Direction.FUTURE;
+                }
+                if (match.before(2).equals("as") && !match.before(3).equals("effective")) {
+                    return Direction.PAST;
+                }
+            }
+            case "in", "on", "last" -> {
+                if (match.before(2).equals("than")) {
+                    return Direction.PAST; // "more than in June"
                 }
             }
             case "to" -> {
@@ -92,16 +138,34 @@ final class Tense {
             }
             default -> {}
         }
-        if (DONE.contains(match.before(1)) || (match.before(1).equals("on") && DONE.contains(match.before(2)))) {
+        if (DONE.contains(match.before(1))
+                || (match.before(1).equals("on") && DONE.contains(match.before(2)))
+                || DEEDS.contains(match.behind(1))
+                || (match.behind(1).equals("'s") && DEEDS.contains(match.behind(2)))) {
             return Direction.PAST;
         }
+        return nearestSign(match, match.start() - 1, true);
+    }
+
+    /**
+     * The nearest sign on the left.
+     *
+     * @param last the token to begin with
+     * @param presentPlans whether the present tense is a sign
+     */
+    private static Direction nearestSign(Match match, int last, boolean presentPlans) {
         List<Token> tokens = match.tokens();
-        for (int at = match.start() - 1; at >= 0 && at >= match.start() - REACH; at--) {
+        boolean isAsked = false;
+        for (int at = last; at >= 0 && at >= match.start() - REACH; at--) {
             if (tokens.get(at).text().equals(";")) {
                 return Direction.UNKNOWN;
             }
+            if (isAsked && REQUESTS.contains(tokens.get(at).lower())) {
+                return Direction.FUTURE;
+            }
+            isAsked |= actIsPlanned(tokens, at);
             Direction sign = sign(tokens, at);
-            if (sign == Direction.UNKNOWN && PRESENT.contains(tokens.get(at).lower()) && !isInfinitive(tokens, at)) {
+            if (sign == Direction.UNKNOWN && presentPlans && plansInThePresent(match, at)) {
                 sign = Direction.FUTURE;
             }
             if (sign != Direction.UNKNOWN) {
@@ -109,6 +173,51 @@ final class Tense {
             }
         }
         return Direction.UNKNOWN;
+    }
+
+    private static boolean plansInThePresent(Match match, int at) {
+        List<Token> tokens = match.tokens();
+        String word = lower(tokens, at);
+        int distance = match.start() - at;
+        if (tokens.get(at).isCapitalised() || isInfinitive(tokens, at)) {
+            return false;
+        }
+        if (BE.contains(word)) {
+            return distance <= REACH_OF_BE || isUnderWay(tokens, at);
+        }
+        boolean adjoins = distance == 1 || (distance == 2 && match.before(1).equals("on"));
+        if (PLURAL_OR_NOUN.contains(word)) {
+            String subject = lower(tokens, at - 1);
+            return adjoins && (subject.endsWith("s") || SUBJECTS.contains(subject));
+        }
+        return PRESENT.contains(word)
+                || (word.equals("heads") && Set.of("to", "into", "for").contains(lower(tokens, at + 1)))
+                || (PRESENT_OR_NOUN.contains(word) && adjoins && !DETERMINERS.contains(lower(tokens, at - 1)));
+    }
+
+    /** "Is meeting", "is due to meet", "is projected to meet". */
+    private static boolean isUnderWay(List<Token> tokens, int be) {
+        return lower(tokens, be + 1).endsWith("ing")
+                || lower(tokens, be + 2).equals("to")
+                || lower(tokens, be + 3).equals("to")
+                || lower(tokens, be + 2).endsWith("ing");
+    }
+
+    /** "By Friday" lies ahead, unless "by Friday they had left" or "he stayed until Friday". */
+    private static Direction limit(Match match) {
+        if (match.start() <= 2) {
+            return rightOf(match) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
+        }
+        for (int distance = 2; distance <= REACH_OF_BE; distance++) {
+            String word = match.before(distance);
+            if (LASTED.contains(word)) {
+                return Direction.PAST;
+            }
+            if (word.length() > 4 && word.endsWith("ed")) {
+                return Direction.FUTURE; // "were suspended until Friday", "was expected by Friday"
+            }
+        }
+        return Direction.FUTURE;
     }
 
     private static Direction rightOf(Match match) {
@@ -133,14 +242,19 @@ final class Tense {
                 || (word.equals("may") && token.isCapitalised())) {
             return Direction.UNKNOWN;
         }
+        if (word.equals("likely") && Set.of("was", "were").contains(lower(tokens, at - 1))) {
+            return Direction.UNKNOWN;
+        }
         if (FUTURE.contains(word)
                 || ((FUTURE_BEFORE_TO.contains(word) || OCCASIONS.contains(word)) && plans(tokens, at))) {
             return Direction.FUTURE;
         }
         if (word.equals("be") && lower(tokens, at - 1).equals("to")) {
-            return Set.of("failed", "refused", "used").contains(lower(tokens, at - 2))
-                    ? Direction.PAST
-                    : Direction.FUTURE;
+            String before = lower(tokens, at - 2);
+            if (SEEMING.contains(before)) {
+                return Direction.UNKNOWN;
+            }
+            return Set.of("failed", "refused", "used").contains(before) ? Direction.PAST : Direction.FUTURE;
         }
         if (PAST.contains(word) && !isBehindBe(tokens, at)) {
             return Direction.PAST;

@@ -47,6 +47,12 @@ record Value(String edtf, LocalDate from, LocalDate to) {
         return interval(month(first), month(last));
     }
 
+    /** Some day from {@code first} to {@code last}, inclusive: EDTF has no weeks, so a week is the interval of its days. */
+    static Value someDay(LocalDate first, LocalDate last) {
+        @Nullable Value days = days(first, last);
+        return (days == null ? day(first) : days).about();
+    }
+
     /** The same, marked as approximate. */
     Value about() {
         String marked = edtf.endsWith("X") || edtf.endsWith("~") ? edtf : edtf.replace("/", "~/") + "~";

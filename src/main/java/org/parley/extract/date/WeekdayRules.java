@@ -33,7 +33,8 @@ final class WeekdayRules {
                         .example("The sides met {Friday} in Doha.", "2015-02-06")
                         .example("The sides will meet on {Friday} in Doha.", "2015-02-13")
                         .butNot("He told the Sunday Times about the Good Friday Agreement.")
-                        .butNot("He spoke on \"Talk Show Sunday\" about it."),
+                        .butNot("He spoke on \"Talk Show Sunday\" about it.")
+                        .butNot("They never meet on a Saturday."),
                 rule("weekday-last", "last|past WEEKDAY", "this past WEEKDAY")
                         .means(m -> new Meaning.FromSpeech(
                                 (day, direction) -> Value.day(day.with(TemporalAdjusters.previous(weekday(m))))))
@@ -90,7 +91,9 @@ final class WeekdayRules {
 
     private static boolean isName(Match match) {
         @Nullable Token next = match.tokenBehind(1);
-        return NAMED_DAYS.contains(match.before(1))
+        boolean isAny = match.before(1).equals("a") && match.before(2).equals("on");
+        return isAny
+                || NAMED_DAYS.contains(match.before(1))
                 || (next != null && next.isCapitalised() && PAPERS.contains(next.lower()));
     }
 }

@@ -49,6 +49,13 @@ enum WordClass {
             return token.isNumber() && token.text().length() == 2 ? Figures.upToTwoDigits(token.text()) : NONE;
         }
     },
+    /** "24.01.2017", which is always the day first, as the number 20170124. */
+    DOTTED_DAY(Map.of()) {
+        @Override
+        int value(Token token) {
+            return token.isNumber() ? Figures.dottedDay(token.text()) : NONE;
+        }
+    },
     /** "1990s": its first year. */
     DECADE(Map.of()) {
         @Override

@@ -54,18 +54,29 @@ public final class EntityMarker {
     }
 
     private static void markDate(ReadSentence sentence, DateExpression date) {
-        int from = -1;
-        int to = -1;
-        for (int at = 0; at < sentence.marked().size(); at++) {
-            Token token = sentence.token(at);
-            if (token.start() < date.end() && token.end() > date.start()) {
-                from = from < 0 ? at : from;
-                to = at + 1;
+        int from = firstTokenEndingBehind(sentence, date.start());
+        int to = from;
+        while (to < sentence.marked().size() && sentence.token(to).start() < date.end()) {
+            to++;
+        }
+        if (to > from) {
+            sentence.marked().add(new Mark(Slots.DATE, from, to, date.asOneDay()));
+        }
+    }
+
+    /** By halving: a sentence may be as long as a text. */
+    private static int firstTokenEndingBehind(ReadSentence sentence, int offset) {
+        int low = 0;
+        int high = sentence.marked().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentence.token(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        if (from >= 0) {
-            sentence.marked().add(new Mark(Slots.DATE, from, to, date));
-        }
+        return low;
     }
 
     private void markOrdinals(ReadSentence sentence) {

@@ -48,6 +48,22 @@ class DatesTest {
             The talks had been due to begin on Monday but did not.     | Monday = 2015-02-09
             Talks to be held on Friday may be the last.                | Friday = 2015-02-13
             The road was shut due to heavy fighting on Friday.         | Friday = 2015-02-06
+            Talks which end Friday are hosted by Oman.                 | Friday = 2015-02-13
+            The envoy heads to Doha on Friday.                         | Friday = 2015-02-13
+            The ministers are still considering a session on Friday.   | Friday = 2015-02-13
+            After a slow start Friday, the talks gained pace.          | Friday = 2015-02-06
+            Oman urged both to attend a session on Friday.             | Friday = 2015-02-13
+            By Friday, the rebels had taken the town.                  | Friday = 2015-02-06
+            By Friday, the rebels must leave the town.                 | Friday = 2015-02-13
+            The envoy stayed in Doha until Friday.                     | Friday = 2015-02-06
+            The talks were suspended until Friday.                     | Friday = 2015-02-13
+            The army is ready to answer Friday's raid.                 | Friday = 2015-02-06
+            They will return after Friday prayers.                     | Friday = 2015-02-13
+            Tension is high after Friday's vote.                       | Friday = 2015-02-06
+            As of Friday, 12 hostages are still held.                  | Friday = 2015-02-06
+            Fighting should be lower than on Friday.                   | Friday = 2015-02-06
+            She seems to be the one who spoke on Friday.               | Friday = 2015-02-06
+            The delegation on Friday laid out its terms.               | Friday = 2015-02-06
             The truce, to be signed on Friday, was drafted in May.     | Friday = 2015-02-13; May = 2014-05
             """)
     void theTenseDecidesTheDirectionOfAWeekday(String sentence, String expected) {
@@ -86,7 +102,8 @@ class DatesTest {
     @Test
     void monthsAndWeeksTurnWithTheYear() {
         assertThat(Read.on("2016-01-04", "They met last month.")).containsExactly("last month = 2015-12");
-        assertThat(Read.on("2015-12-30", "They will meet next week.")).containsExactly("next week = 2016-01-06~");
+        assertThat(Read.on("2015-12-30", "They will meet next week."))
+                .containsExactly("next week = 2016-01-04~/2016-01-10~");
         assertThat(Read.on("2015-12-30", "Talks will run from Dec. 30 to Jan. 2."))
                 .containsExactly("Dec. 30 to Jan. 2 = 2015-12-30/2016-01-02");
         assertThat(Read.on("2016-01-04", "They met on Thursday.")).containsExactly("Thursday = 2015-12-31");
@@ -162,6 +179,50 @@ class DatesTest {
         assertThat(Read.on("2015", "They met in June.")).containsExactly("June = 2015-06");
     }
 
+    @Test
+    void aWeekIsSomeDayOfItsSevenDays() {
+        EdtfDate date = Read.dates("2015-02-10", "They meet next week.").get(0).date();
+
+        assertThat(date.getEdtf()).isEqualTo("2015-02-16~/2015-02-22~");
+        assertThat(date.getEarliest()).isEqualTo(day("2015-02-16"));
+        assertThat(date.getLatest()).isEqualTo(day("2015-02-22"));
+    }
+
+    @Test
+    void roundsTakeAWeekAsOneDayOfIt() {
+        EdtfDate next = Read.dates("2015-02-10", "They meet next week.")
+                .get(0)
+                .asOneDay()
+                .date();
+        EdtfDate current = Read.dates("2015-02-10", "They meet this week.")
+                .get(0)
+                .asOneDay()
+                .date();
+        EdtfDate range = Read.dates("2015-02-10", "They met on Feb. 2-4.")
+                .get(0)
+                .asOneDay()
+                .date();
+
+        assertThat(next)
+                .isEqualTo(new EdtfDate(
+                        "2015-02-19~", day("2015-02-16"), day("2015-02-22"), day("2015-02-10"), "next week"));
+        assertThat(current.getEdtf()).isEqualTo("2015-02-10~");
+        assertThat(range.getEdtf()).isEqualTo("2015-02-02/2015-02-04");
+    }
+
+    @Test
+    void aYearMayStandBeforeSomethingInThePlural() {
+        assertThat(Read.on("2015-02-10", "Output fell below 2005 levels, as the 2014 talks foresaw until about 2020."))
+                .containsExactly("2005 = 2005", "2014 = 2014", "2020 = 2020");
+    }
+
+    @Test
+    void twoDigitsOfAYearAreTheLatestThatFits() {
+        assertThat(Read.on("2015-02-10", "Dated 12/31/15.")).containsExactly("12/31/15 = 2015-12-31");
+        assertThat(Read.on("2015-02-10", "Dated 12/31/17.")).containsExactly("12/31/17 = 1917-12-31");
+        assertThat(Read.on(null, "Dated 12/31/15.")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The mission stayed for six years.
@@ -178,6 +239,11 @@ class DatesTest {
             The ratio was 1/2 and the score 3-4.
             Flight 2016 and Law 2012 were grounded.
             Since then the front has been quiet for the past two months.
+            They never negotiate on a Friday.
+            One day that day will come.
+            The Christmas tree stood by the Orthodox Christmas choir.
+            He paid 1.12.20 and called 12.40.1999 for 3/14 and 1/2/15.
+            About 2000 people and exactly 1950 tanks crossed.
             """)
     void numbersNamesAndDurationsAreNoDates(String sentence) {
         assertThat(Read.on("2015-02-10", sentence.strip())).isEmpty();
