@@ -12,21 +12,21 @@ final class CommonSignals {
     private CommonSignals() {}
 
     static <P extends Page> List<Signal<P>> all() {
-        Signal<P> words = cut("words", 2, (page, i) -> shape(page, i).words(), 1, 2, 3, 4, 6, 9, 13, 20, 35, 60);
-        Signal<P> length = cut("length", 0, (page, i) -> shape(page, i).words(), 4, 9, 20);
-        Signal<P> end =
+        Signal.Single<P> words = cut("words", 2, (page, i) -> shape(page, i).words(), 1, 2, 3, 4, 6, 9, 13, 20, 35, 60);
+        Signal.Single<P> length = cut("length", 0, (page, i) -> shape(page, i).words(), 4, 9, 20);
+        Signal.Single<P> end =
                 kind("end", 2, TextShape.End.class, (page, i) -> shape(page, i).end());
-        Signal<P> grammar =
+        Signal.Single<P> grammar =
                 cut("grammar", 1, (page, i) -> shape(page, i).functionWordShare(), 0.01, 0.15, 0.25, 0.35, 0.45);
-        Signal<P> stretch = new Signal<>(
+        Signal.Single<P> stretch = new Signal.Single<>(
                 "stretch",
                 List.of("far-before", "before", "first", "inside", "last", "after", "far-after"),
                 0,
                 CommonSignals::stretch);
-        Signal<P> noise =
+        Signal.Single<P> noise =
                 kind("noise", 2, NoiseKind.class, (page, i) -> page.blocks().noise(i));
-        Signal<P> since = cut("since-prose", 0, (page, i) -> page.surroundings().sinceProse(i), 2, 3, 5, 9, 20);
-        Signal<P> until = cut("until-prose", 0, (page, i) -> page.surroundings().untilProse(i), 2, 3, 5, 9, 20);
+        Signal.Single<P> since = cut("since-prose", 0, (page, i) -> page.surroundings().sinceProse(i), 2, 3, 5, 9, 20);
+        Signal.Single<P> until = cut("until-prose", 0, (page, i) -> page.surroundings().untilProse(i), 2, 3, 5, 9, 20);
         return List.of(
                 words,
                 end,

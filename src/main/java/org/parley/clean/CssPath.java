@@ -29,6 +29,10 @@ final class CssPath {
             return "#" + element.id().strip();
         }
         String classes = element.className().strip();
-        return classes.isEmpty() ? element.normalName() : element.normalName() + "." + classes.split("\\s+", 2)[0];
+        int end = 0;
+        while (end < classes.length() && !Character.isWhitespace(classes.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? element.normalName() : element.normalName() + "." + classes.substring(0, end);
     }
 }

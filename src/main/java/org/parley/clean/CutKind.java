@@ -1,6 +1,5 @@
 package org.parley.clean;
 
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Names the kind of a piece that the model cut: by its words, by what its element is called, by where it stands. */
@@ -24,7 +23,7 @@ final class CutKind {
         return byWords != null ? byWords : i < firstKept ? NoiseKind.NAVIGATION : NoiseKind.RELATED;
     }
 
-    private static NoiseKind byHint(EnumSet<Hint> hints) {
+    private static NoiseKind byHint(Hints hints) {
         if (hints.contains(Hint.COMMENTS)) {
             return NoiseKind.COMMENTS;
         }

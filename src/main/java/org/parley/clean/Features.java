@@ -1,44 +1,66 @@
 package org.parley.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Turns signals into the numbered features of a linear model: one per signal, neighbour and bin, plus the words of short
- * pieces ("subscribe", "comments").
+ * pieces ("subscribe", "comments"). Immutable, thread-safe.
  *
  * @param <P> the kind of page
  */
 final class Features<P extends Page> {
+    /** What the names of words begin with. */
+    static final String WORD = "word=";
+
     /** In longer pieces a single word says little. */
     private static final int SHORT = 12;
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
     private final List<Signal<P>> signals;
-    private final int[] offsets;
+    private final List<Signal.Single<P>> singles;
+    private final List<Slot<P>> slots;
     private final List<String> names;
+    private final List<String> words;
+    private final WordTable wordTable;
+
+    /** Where a signal's features begin, and which observations it is made of. */
+    private record Slot<P>(Signal<P> signal, int offset, int width, int one, int other) {
+        int bin(byte[][] seen, int i) {
+            return signal instanceof Signal.Pair<P> pair ? pair.bin(seen[one][i], seen[other][i]) : seen[one][i];
+        }
+    }
 
     Features(List<Signal<P>> signals) {
+        this(signals, List.of());
+    }
+
+    private Features(List<Signal<P>> signals, List<String> words) {
         this.signals = List.copyOf(signals);
-        this.offsets = new int[signals.size()];
+        this.words = List.copyOf(words);
+        this.wordTable = new WordTable(words);
+        List<Signal.Single<P>> observed = new ArrayList<>();
+        List<Slot<P>> found = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        for (int s = 0; s < signals.size(); s++) {
-            offsets[s] = all.size();
-            Signal<P> signal = signals.get(s);
-            for (int neighbour = -signal.reach(); neighbour <= signal.reach(); neighbour++) {
-                String where = neighbour == 0 ? "" : String.format(Locale.ROOT, "[%+d]", neighbour);
-                signal.bins().forEach(bin -> all.add(signal.name() + where + "=" + bin));
-                all.add(signal.name() + where + "=border");
-            }
+        for (Signal<P> signal : signals) {
+            int width = signal.bins().size() + 1;
+            found.add(
+                    signal instanceof Signal.Pair<P> pair
+                            ? new Slot<>(
+                                    signal, all.size(), width, index(pair.one(), observed), index(pair.other(), observed))
+                            : new Slot<>(
+                                    signal, all.size(), width, index((Signal.Single<P>) signal, observed), Signal.NONE));
+            addNames(signal, all);
         }
-        names = List.copyOf(all);
+        words.forEach(word -> all.add(WORD + word));
+        this.singles = List.copyOf(observed);
+        this.slots = List.copyOf(found);
+        this.names = List.copyOf(all);
+    }
+
+    /** The same signals, and words in lower case. */
+    Features<P> withWords(List<String> more) {
+        return new Features<>(signals, more);
     }
 
     /** Names by number. */
@@ -46,45 +68,111 @@ final class Features<P extends Page> {
         return names;
     }
 
-    /** The numbers of the features that each piece of the page has. */
-    int[][] of(P page) {
+    /** Is told every feature that a piece has. */
+    @FunctionalInterface
+    interface Visitor {
+        void has(int piece, int feature);
+    }
+
+    /** Tells all features of all pieces, in no order to rely on. */
+    void visit(P page, Visitor visitor) {
         int size = page.blocks().size();
-        int[][] bins = new int[signals.size()][size];
-        for (int s = 0; s < bins.length; s++) {
-            for (int i = 0; i < size; i++) {
-                bins[s][i] = signals.get(s).observation().bin(page, i);
-            }
-        }
-        int[][] active = new int[size][];
-        int[] found = new int
-                [signals.stream().mapToInt(signal -> 2 * signal.reach() + 1).sum()];
-        for (int i = 0; i < size; i++) {
-            int count = 0;
-            for (int s = 0; s < bins.length; s++) {
-                Signal<P> signal = signals.get(s);
-                int width = signal.bins().size() + 1;
-                for (int neighbour = -signal.reach(); neighbour <= signal.reach(); neighbour++) {
+        byte[][] seen = observe(page);
+        for (Slot<P> slot : slots) {
+            int reach = slot.signal().reach();
+            for (int neighbour = -reach; neighbour <= reach; neighbour++) {
+                int offset = slot.offset() + (neighbour + reach) * slot.width();
+                for (int i = 0; i < size; i++) {
                     int at = i + neighbour;
-                    int bin = at < 0 || at >= size ? width - 1 : bins[s][at];
+                    int bin = at < 0 || at >= size ? slot.width() - 1 : slot.bin(seen, at);
                     if (bin >= 0) {
-                        found[count++] = offsets[s] + (neighbour + signal.reach()) * width + bin;
+                        visitor.has(i, offset + bin);
                     }
                 }
             }
-            active[i] = Arrays.copyOf(found, count);
         }
-        return active;
+        for (int i = 0; i < size; i++) {
+            visitWords(page, i, visitor);
+        }
     }
 
-    /** The distinct words of a short piece as features. */
-    Set<String> words(P page, int i) {
+    /** Is told where a word stands in a text. */
+    @FunctionalInterface
+    interface Span {
+        void word(CharSequence text, int from, int to);
+    }
+
+    /** Tells the words of a short piece, none of a long one. */
+    static void eachWord(Page page, int i, Span span) {
         if (page.blocks().shape(i).words() > SHORT) {
-            return Set.of();
+            return;
         }
-        return NO_LETTERS
-                .splitAsStream(page.blocks().text(i).toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .map(word -> "word=" + word)
-                .collect(Collectors.toCollection(TreeSet::new));
+        String text = page.blocks().text(i);
+        int from = -1;
+        for (int at = 0; at <= text.length(); at++) {
+            boolean isLetter = at < text.length() && Character.isLetter(text.charAt(at));
+            if (isLetter && from < 0) {
+                from = at;
+            } else if (!isLetter && from >= 0) {
+                span.word(text, from, at);
+                from = -1;
+            }
+        }
+    }
+
+    /** A word counts once, however often a piece repeats it. */
+    private void visitWords(P page, int i, Visitor visitor) {
+        int firstWord = names.size() - words.size();
+        long[] counted = new long[SHORT + 1];
+        eachWord(page, i, (text, from, to) -> {
+            int word = wordTable.find(text, from, to);
+            if (word != WordTable.UNKNOWN && addNew(word + 1, counted)) {
+                visitor.has(i, firstWord + word);
+            }
+        });
+    }
+
+    private static boolean addNew(int word, long[] counted) {
+        for (int k = 0; k < counted.length; k++) {
+            if (counted[k] == word) {
+                return false;
+            }
+            if (counted[k] == 0) {
+                counted[k] = word;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private byte[][] observe(P page) {
+        int size = page.blocks().size();
+        byte[][] seen = new byte[singles.size()][size];
+        for (int s = 0; s < seen.length; s++) {
+            Signal.Observation<P> observation = singles.get(s).observation();
+            for (int i = 0; i < size; i++) {
+                seen[s][i] = (byte) observation.bin(page, i);
+            }
+        }
+        return seen;
+    }
+
+    /** Each signal is observed once, in however many pairs it takes part. */
+    private static <P> int index(Signal.Single<P> single, List<Signal.Single<P>> observed) {
+        for (int i = 0; i < observed.size(); i++) {
+            if (observed.get(i) == single) {
+                return i;
+            }
+        }
+        observed.add(single);
+        return observed.size() - 1;
+    }
+
+    private static <P> void addNames(Signal<P> signal, List<String> names) {
+        for (int neighbour = -signal.reach(); neighbour <= signal.reach(); neighbour++) {
+            String where = neighbour == 0 ? "" : String.format(Locale.ROOT, "[%+d]", neighbour);
+            signal.bins().forEach(bin -> names.add(signal.name() + where + "=" + bin));
+            names.add(signal.name() + where + "=border");
+        }
     }
 }

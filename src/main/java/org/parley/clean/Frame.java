@@ -1,6 +1,5 @@
 package org.parley.clean;
 
-import java.util.EnumSet;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -8,31 +7,44 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     private final @Nullable Frame parent;
     private final Element element;
-    private final int depth;
-    private final EnumSet<Hint> hints;
-    private final EnumSet<Hint> inherited;
+    private final Hints hints;
+    private final Hints inherited;
+    private final int firstBlock;
+    private int endBlock;
     private int words;
     private int linkedWords;
     private int proseWords;
-    private int blocks;
+    private int childProse;
 
-    Frame(@Nullable Frame parent, Element element) {
+    Frame(@Nullable Frame parent, Element element, Hints hints, int firstBlock) {
         this.parent = parent;
         this.element = element;
-        this.depth = parent == null ? 0 : parent.depth + 1;
-        this.hints = Hint.of(element);
-        this.inherited = parent == null ? EnumSet.noneOf(Hint.class) : EnumSet.copyOf(parent.inherited);
-        inherited.addAll(hints);
+        this.hints = hints;
+        this.inherited = parent == null ? hints : hints.with(parent.inherited);
+        this.firstBlock = firstBlock;
+        this.endBlock = firstBlock;
     }
 
-    /** Counts a block that lies in this element into it and all around it. */
+    /** Counts a block that lies directly in this element. */
     void count(TextShape shape, double linkShare) {
-        int prose = shape.isProse() && linkShare < 0.5 ? shape.words() : 0;
-        for (@Nullable Frame frame = this; frame != null; frame = frame.parent) {
-            frame.words += shape.words();
-            frame.linkedWords += (int) Math.round(shape.words() * linkShare);
-            frame.proseWords += prose;
-            frame.blocks++;
+        words += shape.words();
+        linkedWords += (int) Math.round(shape.words() * linkShare);
+        proseWords += shape.isProse() && linkShare < 0.5 ? shape.words() : 0;
+    }
+
+    /** Counts prose that lies directly in an element within this one, and says how much that is by now, in words. */
+    int countChildProse(int more) {
+        childProse += more;
+        return childProse;
+    }
+
+    /** Ends the element before a block and counts all of it into the one around. */
+    void close(int end) {
+        endBlock = end;
+        if (parent != null) {
+            parent.words += words;
+            parent.linkedWords += linkedWords;
+            parent.proseWords += proseWords;
         }
     }
 
@@ -45,18 +57,19 @@ final class Frame {
         return element;
     }
 
-    int depth() {
-        return depth;
-    }
-
     /** What the element says of itself. */
-    EnumSet<Hint> hints() {
+    Hints hints() {
         return hints;
     }
 
     /** What it or any element around it says. */
-    EnumSet<Hint> inherited() {
+    Hints inherited() {
         return inherited;
+    }
+
+    /** Whether block {@code i} lies in the element, at any depth. */
+    boolean encloses(int i) {
+        return firstBlock <= i && i < endBlock;
     }
 
     int words() {
@@ -68,7 +81,7 @@ final class Frame {
     }
 
     int blocks() {
-        return blocks;
+        return endBlock - firstBlock;
     }
 
     /** Share of the subtree's words that are links, 0 to 1. */

@@ -1,48 +1,58 @@
 package org.parley.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** The grammar words of some languages, from {@code function-words.txt}. Immutable, thread-safe. */
 final class FunctionWords {
-    private static final Map<String, Set<String>> BY_LANGUAGE = load();
-    private static final Set<String> ALL = BY_LANGUAGE.values().stream()
-            .flatMap(Set::stream)
-            // a single letter is a word in one language and a list label in all
-            .filter(word -> word.length() > 1 || word.equals("a"))
-            .collect(Collectors.toUnmodifiableSet());
+    /** ISO 639-1 codes; a word's languages are bits in this order. */
+    private static final List<String> LANGUAGES;
 
-    private static final Map<String, List<String>> BY_WORD = new HashMap<>();
+    private static final WordTable WORDS;
 
-    static {
-        BY_LANGUAGE.forEach((language, words) -> words.forEach(
-                word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
-    }
+    /** By the number of the word. */
+    private static final long[] SPOKEN_IN;
 
     private FunctionWords() {}
 
-    /** Whether a word in lower case carries grammar in any of the languages. */
-    static boolean contains(String word) {
-        return ALL.contains(word);
-    }
-
-    /** The languages (ISO 639-1) in which a word in lower case carries grammar. */
-    static List<String> languages(String word) {
-        return BY_WORD.getOrDefault(word, List.of());
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+    static {
+        List<String> languages = new ArrayList<>();
+        Map<String, Long> spokenIn = new TreeMap<>();
         for (String line : Resource.lines("function-words.txt")) {
             String[] parts = line.split(":", 2);
-            words.put(parts[0], Arrays.stream(parts[1].strip().split(" ")).collect(Collectors.toUnmodifiableSet()));
+            long bit = 1L << languages.size();
+            languages.add(parts[0]);
+            for (String word : parts[1].strip().split(" ")) {
+                spokenIn.merge(word, bit, (a, b) -> a | b);
+            }
         }
-        return Map.copyOf(words);
+        LANGUAGES = List.copyOf(languages);
+        WORDS = new WordTable(List.copyOf(spokenIn.keySet()));
+        SPOKEN_IN = spokenIn.values().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Whether a word carries grammar in any of the languages. */
+    static boolean contains(String word) {
+        return contains(word, 0, word.length());
+    }
+
+    /** Whether the word between two offsets of a text carries grammar in any of the languages. */
+    static boolean contains(CharSequence text, int from, int to) {
+        // a single letter is a word in one language and a list label in all
+        boolean isLabel = to - from == 1 && text.charAt(from) != 'a' && text.charAt(from) != 'A';
+        return !isLabel && WORDS.find(text, from, to) != WordTable.UNKNOWN;
+    }
+
+    /** ISO 639-1 codes of all languages. */
+    static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** In which languages the word between two offsets of a text carries grammar: bits in the order of the languages. */
+    static long languages(CharSequence text, int from, int to) {
+        int word = WORDS.find(text, from, to);
+        return word == WordTable.UNKNOWN ? 0 : SPOKEN_IN[word];
     }
 }

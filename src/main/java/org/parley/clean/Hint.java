@@ -1,12 +1,7 @@
 package org.parley.clean;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * What an element's tag, class, id, role and microdata say of its purpose, in the words that web designers share. A word
@@ -59,27 +54,6 @@ enum Hint {
             "",
             "hidden hide invisible sronly visuallyhidden screenreader screenreadertext noprint dnone collapse accordion");
 
-    private static final List<String> NAMING =
-            List.of("class", "id", "role", "itemprop", "aria-label", "data-component");
-    private static final EnumSet<Hint> NONE = EnumSet.noneOf(Hint.class);
-    private static final Map<String, EnumSet<Hint>> BY_TAG = new HashMap<>();
-    private static final Map<String, EnumSet<Hint>> BY_WORD = new HashMap<>();
-
-    static {
-        for (Hint hint : values()) {
-            words(hint.tags).forEach(tag -> BY_TAG.computeIfAbsent(tag, t -> EnumSet.noneOf(Hint.class))
-                    .add(hint));
-            words(hint.words).forEach(word -> BY_WORD.computeIfAbsent(word, w -> EnumSet.noneOf(Hint.class))
-                    .add(hint));
-        }
-    }
-
-    /** Utility-class frameworks write hundreds of tokens; the telling ones come first. */
-    private static final int LONGEST_NAMES = 300;
-
-    /** So many parts make one word at most: table-of-contents. */
-    private static final int MOST_PARTS = 3;
-
     private final String tags;
     private final String words;
 
@@ -88,66 +62,18 @@ enum Hint {
         this.words = words;
     }
 
-    private static List<String> words(String spaced) {
+    /** Names of elements that say so by themselves. */
+    List<String> tags() {
+        return split(tags);
+    }
+
+    /** Words in the names that authors give to elements, in lower case and without what parts words. */
+    List<String> words() {
+        return split(words);
+    }
+
+    private static List<String> split(String spaced) {
         return spaced.isEmpty() ? List.of() : List.of(spaced.split(" "));
-    }
-
-    /** All hints that an element gives itself. */
-    static EnumSet<Hint> of(Element element) {
-        EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
-        hints.addAll(BY_TAG.getOrDefault(element.normalName(), NONE));
-        if (element.attributesSize() > 0) {
-            String[] parts = parts(element);
-            for (int from = 0; from < parts.length; from++) {
-                String word = "";
-                for (int to = from; to < Math.min(parts.length, from + MOST_PARTS); to++) {
-                    word += parts[to];
-                    hints.addAll(BY_WORD.getOrDefault(word, NONE));
-                }
-            }
-            if (isHidden(element)) {
-                hints.add(HIDDEN);
-            }
-        }
-        return hints;
-    }
-
-    /** The runs of letters in the element's names, in lower case, camel case taken apart. */
-    private static String[] parts(Element element) {
-        StringBuilder names = new StringBuilder();
-        for (String attribute : NAMING) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                addParts(value.length() > LONGEST_NAMES ? value.substring(0, LONGEST_NAMES) : value, names);
-            }
-        }
-        String parts = names.toString().strip();
-        return parts.isEmpty() ? new String[0] : parts.split(" ");
-    }
-
-    private static void addParts(String name, StringBuilder parts) {
-        parts.append(' ');
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean isLetter = Character.isLetter(c);
-            boolean begins = isLetter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            boolean afterSpace = parts.charAt(parts.length() - 1) == ' ';
-            if (!afterSpace && (begins || !isLetter)) {
-                parts.append(' ');
-            }
-            if (isLetter) {
-                parts.append(Character.toLowerCase(c));
-            }
-        }
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 
     /** articlebody, posttext, entrycontent and the like. */

@@ -20,16 +20,32 @@ final class HtmlBlocks implements Blocks {
     record Block(String text, TextShape shape, @Nullable NoiseKind noise, Frame frame, double linkShare) {}
 
     private final List<Block> blocks;
+    private final @Nullable Frame mainParent;
+    private final int proseWords;
 
-    private HtmlBlocks(List<Block> blocks) {
+    private HtmlBlocks(List<Block> blocks, @Nullable Frame mainParent, int proseWords) {
         this.blocks = blocks;
+        this.mainParent = mainParent;
+        this.proseWords = proseWords;
     }
 
     static HtmlBlocks of(Document page) {
         Walk walk = new Walk();
         NodeTraversor.filter(walk, page.body());
-        walk.flush();
-        return new HtmlBlocks(List.copyOf(walk.blocks));
+        walk.finish();
+        return new HtmlBlocks(
+                List.copyOf(walk.blocks), walk.mainParent, walk.root == null ? 0 : walk.root.proseWords());
+    }
+
+    /** The element whose children directly hold most prose; null on a page without prose. */
+    @Nullable
+    Frame mainParent() {
+        return mainParent;
+    }
+
+    /** Words of prose on the whole page, links aside. */
+    int proseWords() {
+        return proseWords;
     }
 
     Block block(int i) {
@@ -92,7 +108,11 @@ final class HtmlBlocks implements Blocks {
 
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private final HintReader hints = new HintReader();
+        private @Nullable Frame root;
         private @Nullable Frame frame;
+        private @Nullable Frame mainParent;
+        private int mostChildProse;
         private int linkDepth;
         private int linkedCharacters;
         private boolean afterBreak;
@@ -144,12 +164,23 @@ final class HtmlBlocks implements Blocks {
             }
             if (frame != null && frame.element().equals(element)) {
                 flush();
+                frame.close(blocks.size());
                 frame = frame.parent();
             }
         }
 
+        /** Closes what the walk left open when it stopped early. */
+        void finish() {
+            flush();
+            for (; frame != null; frame = frame.parent()) {
+                frame.close(blocks.size());
+            }
+        }
+
         private Frame open(Element element) {
-            return new Frame(frame, element);
+            Frame opened = new Frame(frame, element, hints.of(element), blocks.size());
+            root = root == null ? opened : root;
+            return opened;
         }
 
         private void add(String characters) {
@@ -175,12 +206,26 @@ final class HtmlBlocks implements Blocks {
             if (!line.isEmpty() && frame != null) {
                 TextShape shape = TextShape.of(line);
                 double linkShare = Math.min(1.0, (double) linkedCharacters / line.length());
-                blocks.add(new Block(line, shape, NoiseKind.of(line).orElse(null), frame, linkShare));
+                Block block = new Block(line, shape, NoiseKind.of(line).orElse(null), frame, linkShare);
+                blocks.add(block);
                 frame.count(shape, linkShare);
+                countChildProse(block);
             }
             text.setLength(0);
             linkedCharacters = 0;
             afterBreak = false;
+        }
+
+        /** The first to reach the most wins, so that equal elements are settled by their order on the page. */
+        private void countChildProse(Block block) {
+            @Nullable Frame parent = block.frame().parent();
+            if (parent != null && block.noise() == null && block.shape().isProse() && block.linkShare() < 0.5) {
+                int prose = parent.countChildProse(block.shape().words());
+                if (prose > mostChildProse) {
+                    mostChildProse = prose;
+                    mainParent = parent;
+                }
+            }
         }
     }
 }

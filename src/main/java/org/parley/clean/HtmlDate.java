@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,8 +45,8 @@ final class HtmlDate {
             "article:post_date",
             "timestamp");
 
-    private static final Set<Hint> ELSEWHERE =
-            Set.of(Hint.RELATED, Hint.COMMENTS, Hint.FOOTER, Hint.NAVIGATION, Hint.SIDEBAR, Hint.CARD, Hint.POPUP);
+    private static final Hints ELSEWHERE =
+            Hints.of(Hint.RELATED, Hint.COMMENTS, Hint.FOOTER, Hint.NAVIGATION, Hint.SIDEBAR, Hint.CARD, Hint.POPUP);
 
     private HtmlDate() {}
 
@@ -100,11 +99,12 @@ final class HtmlDate {
     }
 
     private static boolean isElsewhere(Element time) {
+        HintReader hints = new HintReader();
         for (Element at = time; at != null && at.parent() != null; at = at.parent()) {
             if (at.normalName().equals("body")) {
                 break;
             }
-            if (Hint.of(at).stream().anyMatch(ELSEWHERE::contains)) {
+            if (hints.of(at).containsAny(ELSEWHERE)) {
                 return true;
             }
         }

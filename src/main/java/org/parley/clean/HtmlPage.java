@@ -1,8 +1,5 @@
 package org.parley.clean;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An HTML page with all that signals ask about its pieces. */
@@ -14,8 +11,8 @@ final class HtmlPage extends Page {
     HtmlPage(HtmlBlocks blocks, @Nullable String title) {
         super(blocks, title);
         this.blocks = blocks;
-        this.mainParent = mainParent();
-        this.allProse = mainParent == null ? 0 : root(mainParent).proseWords();
+        this.mainParent = blocks.mainParent();
+        this.allProse = blocks.proseWords();
     }
 
     HtmlBlocks.Block block(int i) {
@@ -63,42 +60,15 @@ final class HtmlPage extends Page {
 
     /** Whether the element that directly holds most prose encloses the piece. */
     boolean isBelowMainParent(int i) {
-        for (@Nullable Frame frame = block(i).frame(); frame != null; frame = frame.parent()) {
-            if (frame == mainParent) {
-                return true;
-            }
-        }
-        return false;
+        return mainParent != null && mainParent.encloses(i);
     }
 
     /** Nothing but a link, in an element that calls itself related, or whose parent or grandparent does. */
     @Override
     boolean isLinkToOtherArticle(int i) {
         return block(i).linkShare() >= 0.9
-                && IntStream.range(0, 3)
-                        .anyMatch(level -> above(i, level).hints().contains(Hint.RELATED));
-    }
-
-    private @Nullable Frame mainParent() {
-        Map<Frame, Integer> prose = new HashMap<>();
-        @Nullable Frame best = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            HtmlBlocks.Block block = blocks.block(i);
-            @Nullable Frame parent = block.frame().parent();
-            if (parent != null && block.linkShare() < 0.5 && surroundings().isProse(i)) {
-                int sum = prose.merge(parent, block.shape().words(), Integer::sum);
-                // the first to reach the most wins, so that equal elements are settled by their order on the page
-                best = best == null || sum > prose.getOrDefault(best, 0) ? parent : best;
-            }
-        }
-        return best;
-    }
-
-    private static Frame root(Frame frame) {
-        Frame root = frame;
-        for (@Nullable Frame parent = root.parent(); parent != null; parent = root.parent()) {
-            root = parent;
-        }
-        return root;
+                && (above(i, 0).hints().contains(Hint.RELATED)
+                        || above(i, 1).hints().contains(Hint.RELATED)
+                        || above(i, 2).hints().contains(Hint.RELATED));
     }
 }

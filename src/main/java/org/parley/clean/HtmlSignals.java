@@ -34,15 +34,15 @@ final class HtmlSignals {
     private HtmlSignals() {}
 
     static List<Signal<HtmlPage>> all() {
-        Signal<HtmlPage> tag =
-                new Signal<>("tag", TAGS, 2, (page, i) -> tag(page.block(i).frame()));
-        Signal<HtmlPage> links = cut("links", 2, (page, i) -> page.block(i).linkShare(), 0.01, 0.2, 0.5, 0.9);
-        Signal<HtmlPage> steps = cut("steps-to-main-text", 1, HtmlPage::stepsToMainText, 1, 2, 3, 4, 5, 7, 10);
-        Signal<HtmlPage> length =
+        Signal.Single<HtmlPage> tag =
+                new Signal.Single<>("tag", TAGS, 2, (page, i) -> tag(page.block(i).frame()));
+        Signal.Single<HtmlPage> links = cut("links", 2, (page, i) -> page.block(i).linkShare(), 0.01, 0.2, 0.5, 0.9);
+        Signal.Single<HtmlPage> steps = cut("steps-to-main-text", 1, HtmlPage::stepsToMainText, 1, 2, 3, 4, 5, 7, 10);
+        Signal.Single<HtmlPage> length =
                 cut("length", 0, (page, i) -> page.block(i).shape().words(), 2, 4, 9, 20, 40);
-        Signal<HtmlPage> inMain =
-                new Signal<>("in-main-parent", List.of("outside", "below", "directly"), 1, HtmlSignals::inMain);
-        Signal<HtmlPage> stretch = cut("in-stretch", 0, (page, i) -> stretch(page, i), 1, 2);
+        Signal.Single<HtmlPage> inMain =
+                new Signal.Single<>("in-main-parent", List.of("outside", "below", "directly"), 1, HtmlSignals::inMain);
+        Signal.Single<HtmlPage> stretch = cut("in-stretch", 0, (page, i) -> stretch(page, i), 1, 2);
         List<Signal<HtmlPage>> signals = new ArrayList<>(CommonSignals.<HtmlPage>all());
         signals.addAll(List.of(
                 tag,
@@ -68,15 +68,16 @@ final class HtmlSignals {
                 both(stretch, steps),
                 both(stretch, inMain)));
         for (Hint hint : Hint.values()) {
-            signals.add(hint(hint));
-            signals.add(both(inMain, hint(hint)));
+            Signal.Single<HtmlPage> named = hint(hint);
+            signals.add(named);
+            signals.add(both(inMain, named));
         }
         return List.copyOf(signals);
     }
 
     /** How near an element with the hint is: the piece's own, the one around it, or any further out. */
-    private static Signal<HtmlPage> hint(Hint hint) {
-        return new Signal<>("hint-" + hint.name(), List.of("own", "parent", "around"), 0, (page, i) -> {
+    private static Signal.Single<HtmlPage> hint(Hint hint) {
+        return new Signal.Single<>("hint-" + hint.name(), List.of("own", "parent", "around"), 0, (page, i) -> {
             Frame frame = page.block(i).frame();
             if (!frame.inherited().contains(hint)) {
                 return Signal.NONE;

@@ -4,9 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of a page with all that signals ask about them. */
 class Page {
+    /** Longer pieces are paragraphs, even those that quote the headline. */
+    private static final int LONGEST_WITH_TITLE = 300;
+
     private final Blocks blocks;
     private final Surroundings surroundings;
-    private final String titleKey;
+    private final boolean[] isTitle;
+    private final boolean[] isPartOfTitle;
 
     /**
      * @param title the headline if known; pieces that repeat it are not body
@@ -14,7 +18,25 @@ class Page {
     Page(Blocks blocks, @Nullable String title) {
         this.blocks = blocks;
         this.surroundings = new Surroundings(blocks);
-        this.titleKey = title == null ? "" : Headline.key(title);
+        this.isTitle = new boolean[blocks.size()];
+        this.isPartOfTitle = new boolean[blocks.size()];
+        String titleKey = title == null ? "" : Headline.key(title);
+        if (!titleKey.isEmpty()) {
+            compareWith(titleKey);
+        }
+    }
+
+    private void compareWith(String titleKey) {
+        for (int i = 0; i < isTitle.length; i++) {
+            boolean mayBePart = blocks.text(i).length() < LONGEST_WITH_TITLE
+                    && blocks.shape(i).characters() * 3 > titleKey.length();
+            if (mayBePart) {
+                String key = Headline.key(blocks.text(i));
+                isTitle[i] = key.equals(titleKey);
+                isPartOfTitle[i] =
+                        key.length() * 3 > titleKey.length() && (titleKey.contains(key) || key.contains(titleKey));
+            }
+        }
     }
 
     Blocks blocks() {
@@ -27,7 +49,7 @@ class Page {
 
     /** Whether a piece is the headline. */
     boolean isTitle(int i) {
-        return !titleKey.isEmpty() && isShort(i) && Headline.key(blocks.text(i)).equals(titleKey);
+        return isTitle[i];
     }
 
     /** Whether a piece is the headline above the text; repeated within the text it says nothing of where the text begins. */
@@ -35,21 +57,13 @@ class Page {
         return i <= surroundings.stretch().from() && isTitle(i);
     }
 
-    /** Whether a piece is a part of the headline, or the headline with something more. */
+    /** Whether a piece is a third of the headline or more, or the headline with something else. */
     boolean isPartOfTitle(int i) {
-        if (titleKey.isEmpty() || !isShort(i)) {
-            return false;
-        }
-        String key = Headline.key(blocks.text(i));
-        return key.length() * 3 > titleKey.length() && (titleKey.contains(key) || key.contains(titleKey));
+        return isPartOfTitle[i];
     }
 
     /** Whether a piece surely leads away from the article; flattened pages never show that. */
     boolean isLinkToOtherArticle(int i) {
         return false;
-    }
-
-    private boolean isShort(int i) {
-        return blocks.text(i).length() < 300;
     }
 }

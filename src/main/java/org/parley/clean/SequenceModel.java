@@ -1,7 +1,7 @@
 package org.parley.clean;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,17 +21,28 @@ final class SequenceModel<P extends Page> {
     static final String BIAS = "bias";
 
     private final Features<P> features;
-    private final Map<String, Double> weights;
-    private final double[] byIndex;
+    private final double[] weights;
+    private final double bias;
+    private final double stay;
+    private final double begin;
+    private final double end;
 
+    /**
+     * @param features without words: those of the weights are taken
+     * @param weights by the feature's name; what is missing weighs nothing
+     */
     SequenceModel(Features<P> features, Map<String, Double> weights) {
-        this.features = features;
-        this.weights = Map.copyOf(weights);
-        List<String> names = features.names();
-        byIndex = new double[names.size()];
-        for (int i = 0; i < byIndex.length; i++) {
-            byIndex[i] = weights.getOrDefault(names.get(i), 0.0);
-        }
+        this.features = features.withWords(weights.keySet().stream()
+                .filter(name -> name.startsWith(Features.WORD))
+                .map(name -> name.substring(Features.WORD.length()))
+                .toList());
+        this.weights = this.features.names().stream()
+                .mapToDouble(name -> weights.getOrDefault(name, 0.0))
+                .toArray();
+        this.bias = weights.getOrDefault(BIAS, 0.0);
+        this.stay = weights.getOrDefault(STAY_KEPT, 0.0);
+        this.begin = weights.getOrDefault(BEGIN, 0.0);
+        this.end = weights.getOrDefault(END, 0.0);
     }
 
     /** A model from a file of lines "feature TAB weight" beside this class. */
@@ -51,18 +62,9 @@ final class SequenceModel<P extends Page> {
 
     /** For each piece, by how much its own signals speak for keeping it. */
     double[] scores(P page) {
-        int[][] active = features.of(page);
-        double[] scores = new double[active.length];
-        for (int i = 0; i < active.length; i++) {
-            double score = weight(BIAS);
-            for (int index : active[i]) {
-                score += byIndex[index];
-            }
-            for (String word : features.words(page, i)) {
-                score += weight(word);
-            }
-            scores[i] = score;
-        }
+        double[] scores = new double[page.blocks().size()];
+        Arrays.fill(scores, bias);
+        features.visit(page, (piece, feature) -> scores[piece] += weights[feature]);
         return scores;
     }
 
@@ -74,26 +76,20 @@ final class SequenceModel<P extends Page> {
         }
         // best score of a sequence that ends with the piece cut or kept, and whether the piece before is kept there
         double cut = 0;
-        double kept = weight(BEGIN) + scores[0];
+        double kept = begin + scores[0];
         boolean[] keptBeforeCut = new boolean[size];
         boolean[] keptBeforeKept = new boolean[size];
         for (int i = 1; i < size; i++) {
-            double end = kept + weight(END);
-            double stay = kept + weight(STAY_KEPT);
-            double begin = cut + weight(BEGIN);
-            keptBeforeCut[i] = end > cut;
-            keptBeforeKept[i] = stay >= begin;
-            cut = Math.max(cut, end);
-            kept = Math.max(stay, begin) + scores[i];
+            keptBeforeCut[i] = kept + end > cut;
+            keptBeforeKept[i] = kept + stay >= cut + begin;
+            double cutNow = Math.max(cut, kept + end);
+            kept = Math.max(kept + stay, cut + begin) + scores[i];
+            cut = cutNow;
         }
         keep[size - 1] = kept > cut;
         for (int i = size - 1; i > 0; i--) {
             keep[i - 1] = keep[i] ? keptBeforeKept[i] : keptBeforeCut[i];
         }
         return keep;
-    }
-
-    private double weight(String name) {
-        return weights.getOrDefault(name, 0.0);
     }
 }

@@ -1,7 +1,5 @@
 package org.parley.clean;
 
-import java.util.Locale;
-
 /**
  * What the form of a piece of text shows without understanding it.
  *
@@ -76,7 +74,7 @@ record TextShape(
                 char first = text.charAt(wordStart);
                 capitalised += Character.isUpperCase(first) ? 1 : 0;
                 numbers += Character.isDigit(first) && Character.isDigit(text.charAt(i - 1)) ? 1 : 0;
-                functionWords += isFunctionWord(text, wordStart, i) ? 1 : 0;
+                functionWords += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
                 wordStart = -1;
             }
             characters += Characters.isSpace(c) ? 0 : 1;
@@ -119,13 +117,11 @@ record TextShape(
                 && (endsSentence() || end == End.COLON);
     }
 
-    private static boolean isFunctionWord(String text, int from, int to) {
-        return to - from <= 10
-                && FunctionWords.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
-    }
-
     private static boolean isSymbol(char c) {
-        return "{}<>=;_|\\#$^~`@".indexOf(c) >= 0;
+        return switch (c) {
+            case '{', '}', '<', '>', '=', ';', '_', '|', '\\', '#', '$', '^', '~', '`', '@' -> true;
+            default -> false;
+        };
     }
 
     private static Start startOf(String text) {

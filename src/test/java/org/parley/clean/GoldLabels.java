@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Which pieces of a page belong to the article, judged by the article's gold text: long pieces by the word quadruples that
@@ -33,7 +34,7 @@ final class GoldLabels {
         }
     }
 
-    static boolean[] of(Blocks blocks, String goldText) {
+    static List<Boolean> of(Blocks blocks, String goldText) {
         return new GoldLabels(goldText).label(blocks);
     }
 
@@ -46,7 +47,7 @@ final class GoldLabels {
         return words;
     }
 
-    private boolean[] label(Blocks blocks) {
+    private List<Boolean> label(Blocks blocks) {
         int size = blocks.size();
         boolean[] kept = new boolean[size];
         int[] place = new int[size];
@@ -71,7 +72,7 @@ final class GoldLabels {
                 kept[i] = fitsBetweenNeighbours(words, place, i);
             }
         }
-        return kept;
+        return IntStream.range(0, size).mapToObj(i -> kept[i]).toList();
     }
 
     /** A short piece counts when it is found in the gold text between the long pieces around it. */

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +100,11 @@ final class TrainCleaner {
     }
 
     private static Map<String, Double> trainHtml(List<Example<HtmlPage>> examples) {
-        return new SequenceTrainer<>(Models.htmlFeatures(), 30, 0.1, 60, 3).train(examples);
+        return new SequenceTrainer(30, 0.1, 60, 3, 8).train(Models.htmlFeatures(), examples);
     }
 
     private static Map<String, Double> trainText(List<Example<Page>> examples) {
-        return new SequenceTrainer<>(Models.textFeatures(), 30, 0.1, 60, 1.5).train(examples);
+        return new SequenceTrainer(30, 0.1, 60, 1.5, 8).train(Models.textFeatures(), examples);
     }
 
     /** With the headline that the cleaner itself finds, right or wrong, as it will be in use. */
@@ -136,9 +136,7 @@ final class TrainCleaner {
 
     /** Many articles arrive without any page around them: cutting there is always wrong. */
     private static <P extends Page> Example<P> alreadyClean(Labelled page, P clean) {
-        boolean[] kept = new boolean[clean.blocks().size()];
-        Arrays.fill(kept, true);
-        return new Example<>(page.site(), clean, kept, 0.5);
+        return new Example<>(page.site(), clean, Collections.nCopies(clean.blocks().size(), true), 0.5);
     }
 
     /** Every third text is cut to the length of a news brief. */

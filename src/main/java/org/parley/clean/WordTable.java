@@ -1,0 +1,70 @@
+package org.parley.clean;
+
+import java.util.List;
+
+/**
+ * Words with a number each, found in a stretch of a text without copying it and whatever their case. Immutable,
+ * thread-safe.
+ */
+final class WordTable {
+    static final int UNKNOWN = -1;
+
+    /** A table twice as large as its words finds most of them at the first look. */
+    private static final int SPARE = 2;
+
+    private final String[] words;
+    private final int[] numbers;
+    private final int mask;
+    private final int longest;
+
+    /**
+     * @param words in lower case, each once; a word's number is its place in the list
+     */
+    WordTable(List<String> words) {
+        int size = Integer.highestOneBit(Math.max(1, words.size()) * SPARE) * 2;
+        this.words = new String[size];
+        this.numbers = new int[size];
+        this.mask = size - 1;
+        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+        for (int number = 0; number < words.size(); number++) {
+            String word = words.get(number);
+            int slot = slot(word, 0, word.length());
+            this.words[slot] = word;
+            this.numbers[slot] = number;
+        }
+    }
+
+    /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
+    int find(CharSequence text, int from, int to) {
+        if (to - from > longest) {
+            return UNKNOWN;
+        }
+        int slot = slot(text, from, to);
+        return words[slot] == null ? UNKNOWN : numbers[slot];
+    }
+
+    /** Where the word stands, or the empty place where it would. */
+    private int slot(CharSequence text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+        }
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (words[slot] != null && !isSame(words[slot], text, from, to)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static boolean isSame(String word, CharSequence text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != Character.toLowerCase(text.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
