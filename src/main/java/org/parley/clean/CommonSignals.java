@@ -25,8 +25,10 @@ final class CommonSignals {
                 CommonSignals::stretch);
         Signal.Single<P> noise =
                 kind("noise", 2, NoiseKind.class, (page, i) -> page.blocks().noise(i));
-        Signal.Single<P> since = cut("since-prose", 0, (page, i) -> page.surroundings().sinceProse(i), 2, 3, 5, 9, 20);
-        Signal.Single<P> until = cut("until-prose", 0, (page, i) -> page.surroundings().untilProse(i), 2, 3, 5, 9, 20);
+        Signal.Single<P> since =
+                cut("since-prose", 0, (page, i) -> page.surroundings().sinceProse(i), 2, 3, 5, 9, 20);
+        Signal.Single<P> until =
+                cut("until-prose", 0, (page, i) -> page.surroundings().untilProse(i), 2, 3, 5, 9, 20);
         return List.of(
                 words,
                 end,

@@ -47,9 +47,17 @@ final class Features<P extends Page> {
             found.add(
                     signal instanceof Signal.Pair<P> pair
                             ? new Slot<>(
-                                    signal, all.size(), width, index(pair.one(), observed), index(pair.other(), observed))
+                                    signal,
+                                    all.size(),
+                                    width,
+                                    index(pair.one(), observed),
+                                    index(pair.other(), observed))
                             : new Slot<>(
-                                    signal, all.size(), width, index((Signal.Single<P>) signal, observed), Signal.NONE));
+                                    signal,
+                                    all.size(),
+                                    width,
+                                    index((Signal.Single<P>) signal, observed),
+                                    Signal.NONE));
             addNames(signal, all);
         }
         words.forEach(word -> all.add(WORD + word));
@@ -99,7 +107,7 @@ final class Features<P extends Page> {
     /** Is told where a word stands in a text. */
     @FunctionalInterface
     interface Span {
-        void word(CharSequence text, int from, int to);
+        void word(String text, int from, int to);
     }
 
     /** Tells the words of a short piece, none of a long one. */

@@ -39,7 +39,7 @@ final class FunctionWords {
     }
 
     /** Whether the word between two offsets of a text carries grammar in any of the languages. */
-    static boolean contains(CharSequence text, int from, int to) {
+    static boolean contains(String text, int from, int to) {
         // a single letter is a word in one language and a list label in all
         boolean isLabel = to - from == 1 && text.charAt(from) != 'a' && text.charAt(from) != 'A';
         return !isLabel && WORDS.find(text, from, to) != WordTable.UNKNOWN;
@@ -51,7 +51,7 @@ final class FunctionWords {
     }
 
     /** In which languages the word between two offsets of a text carries grammar: bits in the order of the languages. */
-    static long languages(CharSequence text, int from, int to) {
+    static long languages(String text, int from, int to) {
         int word = WORDS.find(text, from, to);
         return word == WordTable.UNKNOWN ? 0 : SPOKEN_IN[word];
     }

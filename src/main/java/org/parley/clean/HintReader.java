@@ -70,21 +70,23 @@ final class HintReader {
 
     /** The runs of letters in a name without what parts them, camel case taken apart. */
     private static final class Parts {
-        private final StringBuilder letters = new StringBuilder();
+        private final String letters;
         private final List<Integer> begins = new ArrayList<>();
 
         Parts(String name) {
+            StringBuilder run = new StringBuilder();
             char before = ' ';
             for (int i = 0; i < name.length(); i++) {
                 char c = name.charAt(i);
                 if (Character.isLetter(c)) {
                     if (!Character.isLetter(before) || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
-                        begins.add(letters.length());
+                        begins.add(run.length());
                     }
-                    letters.append(c);
+                    run.append(c);
                 }
                 before = c;
             }
+            letters = run.toString();
         }
 
         int count() {
@@ -100,7 +102,8 @@ final class HintReader {
         @Nullable String style = attributes.hasKey("style") ? attributes.get("style") : null;
         return attributes.hasKey("hidden")
                 || attributes.get("aria-hidden").equals("true")
-                || (style != null && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none"));
+                || (style != null
+                        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none"));
     }
 
     private static Map<String, Hints> byTag() {

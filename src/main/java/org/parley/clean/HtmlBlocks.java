@@ -206,7 +206,7 @@ final class HtmlBlocks implements Blocks {
             if (!line.isEmpty() && frame != null) {
                 TextShape shape = TextShape.of(line);
                 double linkShare = Math.min(1.0, (double) linkedCharacters / line.length());
-                Block block = new Block(line, shape, NoiseKind.of(line).orElse(null), frame, linkShare);
+                Block block = new Block(line, shape, NoiseWords.kindOf(line), frame, linkShare);
                 blocks.add(block);
                 frame.count(shape, linkShare);
                 countChildProse(block);

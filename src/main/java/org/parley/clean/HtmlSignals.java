@@ -34,9 +34,10 @@ final class HtmlSignals {
     private HtmlSignals() {}
 
     static List<Signal<HtmlPage>> all() {
-        Signal.Single<HtmlPage> tag =
-                new Signal.Single<>("tag", TAGS, 2, (page, i) -> tag(page.block(i).frame()));
-        Signal.Single<HtmlPage> links = cut("links", 2, (page, i) -> page.block(i).linkShare(), 0.01, 0.2, 0.5, 0.9);
+        Signal.Single<HtmlPage> tag = new Signal.Single<>(
+                "tag", TAGS, 2, (page, i) -> tag(page.block(i).frame()));
+        Signal.Single<HtmlPage> links =
+                cut("links", 2, (page, i) -> page.block(i).linkShare(), 0.01, 0.2, 0.5, 0.9);
         Signal.Single<HtmlPage> steps = cut("steps-to-main-text", 1, HtmlPage::stepsToMainText, 1, 2, 3, 4, 5, 7, 10);
         Signal.Single<HtmlPage> length =
                 cut("length", 0, (page, i) -> page.block(i).shape().words(), 2, 4, 9, 20, 40);

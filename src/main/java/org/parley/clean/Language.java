@@ -47,7 +47,7 @@ final class Language {
                         .append(' ');
             }
         }
-        return byScript(text).or(() -> byWords(text));
+        return byScript(text).or(() -> byWords(text.toString()));
     }
 
     private static Optional<String> byScript(CharSequence text) {
@@ -74,7 +74,7 @@ final class Language {
                 .findFirst();
     }
 
-    private static Optional<String> byWords(CharSequence text) {
+    private static Optional<String> byWords(String text) {
         List<String> languages = FunctionWords.languages();
         int[] hits = new int[languages.size()];
         int words = 0;

@@ -42,12 +42,7 @@ final class TextLines implements Blocks {
             if (stretch.isCode()) {
                 code.add(new Code(position, PagePart.cut(stretch.place(), text, NoiseKind.SCRIPT)));
             } else {
-                pieces.add(new Piece(
-                        position,
-                        stretch.place(),
-                        text,
-                        TextShape.of(text),
-                        NoiseKind.of(text).orElse(null)));
+                pieces.add(new Piece(position, stretch.place(), text, TextShape.of(text), NoiseWords.kindOf(text)));
             }
             position++;
         }

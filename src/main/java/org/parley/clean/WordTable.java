@@ -35,7 +35,7 @@ final class WordTable {
     }
 
     /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
-    int find(CharSequence text, int from, int to) {
+    int find(String text, int from, int to) {
         if (to - from > longest) {
             return UNKNOWN;
         }
@@ -44,10 +44,10 @@ final class WordTable {
     }
 
     /** Where the word stands, or the empty place where it would. */
-    private int slot(CharSequence text, int from, int to) {
+    private int slot(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+            hash = hash * 31 + lower(text.charAt(i));
         }
         int slot = (hash ^ hash >>> 15) & mask;
         while (words[slot] != null && !isSame(words[slot], text, from, to)) {
@@ -56,15 +56,20 @@ final class WordTable {
         return slot;
     }
 
-    private static boolean isSame(String word, CharSequence text, int from, int to) {
+    private static boolean isSame(String word, String text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != Character.toLowerCase(text.charAt(from + i))) {
+            if (word.charAt(i) != lower(text.charAt(from + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Most letters are ASCII, for which no table need be asked. */
+    private static char lower(char c) {
+        return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
     }
 }

@@ -119,7 +119,7 @@ final class WrappedLines {
         boolean isContinuation = Character.isLetter(begin) && !Character.isUpperCase(begin);
         return TextShape.endOf(line.text()).isWithinSentence()
                 && (isContinuation || endsWithGrammarWord(line.text()))
-                && NoiseKind.of(next.text()).isEmpty();
+                && NoiseWords.kindOf(next.text()) == null;
     }
 
     private static boolean endsWithGrammarWord(String line) {

@@ -58,8 +58,8 @@ final class LabelledChain {
         if (kept.length == 0) {
             return;
         }
-        ChainProbabilities likely = new ChainProbabilities(
-                scores(weights), weights.get(stay), weights.get(begin), weights.get(end));
+        ChainProbabilities likely =
+                new ChainProbabilities(scores(weights), weights.get(stay), weights.get(begin), weights.get(end));
         for (int i = 0; i < kept.length; i++) {
             double difference = weight * ((kept[i] ? 1 : 0) - likely.kept(i));
             for (int k = 0; k < counts[i]; k++) {

@@ -57,11 +57,9 @@ record SequenceTrainer(int epochs, double rate, double penalty, double margin, i
         Map<String, Set<String>> sites = new TreeMap<>();
         for (Example<P> example : examples) {
             for (int i = 0; i < example.kept().size(); i++) {
-                Features.eachWord(
-                        example.page(), i, (text, from, to) -> sites.computeIfAbsent(
-                                        text.subSequence(from, to).toString().toLowerCase(Locale.ROOT),
-                                        word -> new HashSet<>())
-                                .add(example.site()));
+                Features.eachWord(example.page(), i, (text, from, to) -> sites.computeIfAbsent(
+                                text.substring(from, to).toLowerCase(Locale.ROOT), word -> new HashSet<>())
+                        .add(example.site()));
             }
         }
         return sites.entrySet().stream()

@@ -136,7 +136,8 @@ final class TrainCleaner {
 
     /** Many articles arrive without any page around them: cutting there is always wrong. */
     private static <P extends Page> Example<P> alreadyClean(Labelled page, P clean) {
-        return new Example<>(page.site(), clean, Collections.nCopies(clean.blocks().size(), true), 0.5);
+        return new Example<>(
+                page.site(), clean, Collections.nCopies(clean.blocks().size(), true), 0.5);
     }
 
     /** Every third text is cut to the length of a news brief. */
