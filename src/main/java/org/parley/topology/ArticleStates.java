@@ -44,10 +44,10 @@ final class ArticleStates {
 
     void put(String articleId, ArticleState state) {
         ArticleState known = states.get(articleId);
+        states.put(articleId, state); // first: it is what can be too large, and then nothing may have happened
         if (known != null) {
             days.delete(Keys.of(known.getDay().toString(), articleId));
         }
-        states.put(articleId, state);
         if (state.getClean() != null) {
             days.put(Keys.of(state.getDay().toString(), articleId), NOTHING);
             advanceTo(state.getDay());

@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.streams.errors.DefaultProductionExceptionHandler;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
+import org.apache.kafka.streams.errors.ProductionExceptionHandler;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.RefusedArticleException;
@@ -81,6 +83,43 @@ public final class DeadLetters {
                         value.get(value.getSchema().getField("articleId").pos()));
             }
             return record.key() == null ? null : record.key().toString();
+        }
+    }
+
+    /**
+     * A result that cannot be written, such as one that no topic would take: the article that led to it goes to the queue.
+     * What a producer refuses has ended its transaction already, so that stops the stream; see
+     * {@link org.parley.topology.serde.AvroSerdes#MOST_BYTES}.
+     */
+    public static final class Unwritable implements ProductionExceptionHandler {
+        private final ProductionExceptionHandler queue = new DefaultProductionExceptionHandler();
+
+        @Override
+        public Response handleError(
+                ErrorHandlerContext context, ProducerRecord<byte[], byte[]> result, Exception exception) {
+            return queue.handleError(context, result, exception);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as inherited
+        public Response handleSerializationError(
+                ErrorHandlerContext context,
+                ProducerRecord result,
+                Exception exception,
+                SerializationExceptionOrigin origin) {
+            if (isOutage(exception)) {
+                return Response.fail();
+            }
+            List<ProducerRecord<byte[], byte[]>> letters = queue.handleSerializationError(
+                            context, result, exception, origin)
+                    .deadLetterQueueRecords();
+            label(letters, text(context.sourceRawKey()), context.processorNodeId(), exception);
+            return Response.resume(letters);
+        }
+
+        @Override
+        public void configure(Map<String, ?> config) {
+            queue.configure(config);
         }
     }
 

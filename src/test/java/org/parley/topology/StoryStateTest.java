@@ -21,6 +21,9 @@ class StoryStateTest {
             "Negotiators of both sides met in the lakeside hotel for a fourth day and argued about the order of the agenda, the"
                     + " list of prisoners and the road to the border, a spokesman of the mediators told reporters.";
 
+    /** The day of the records, 2026-01-01, as {@link #article} counts. */
+    private static final int TODAY = 3653;
+
     private static final String TALKS =
             "India and Pakistan will hold peace talks in Geneva on 5 May 2016, officials said on Monday in Delhi.";
 
@@ -96,11 +99,12 @@ class StoryStateTest {
 
     @Test
     void aDateInTheFutureDoesNotMakeTheRestTooLate() {
-        run.send(article("first", 0));
-        run.send(article("misdated", 20_000, newsOf(7)));
-        run.send(article("second", 1));
+        run.send(article("first", TODAY - 3));
+        run.send(article("misdated", TODAY + 15_000, newsOf(7)));
+        run.send(article("second", TODAY - 2));
 
         assertThat(run.story("second").getMergedInto()).isEqualTo("first");
+        assertThat(run.article("misdated").getDay()).isEqualTo("2026-01-02");
     }
 
     @Test

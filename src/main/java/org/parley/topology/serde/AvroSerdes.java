@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
 
 /**
  * Gives the serde of each record type. Which class does the work is the setting {@link #SERDE}; the default is Parley's own.
@@ -13,6 +14,9 @@ import org.apache.kafka.common.serialization.Serde;
 public final class AvroSerdes {
     /** Class name of a {@code Serde<? extends SpecificRecord>} with a constructor without arguments. */
     public static final String SERDE = "avro.serde";
+
+    /** Largest value that is written, in bytes; key and headers have another mebibyte. */
+    public static final int MOST_BYTES = 63 * 1024 * 1024;
 
     /** Confluent's name for leaving {@code avro.java.string} out; Parley's own serde always does. */
     private static final String REMOVE_JAVA_PROPERTIES = "avro.remove.java.properties";
@@ -63,9 +67,10 @@ public final class AvroSerdes {
         });
     }
 
-    /** A serde for values of the type; a new one at each call. */
+    /** A serde for values of the type, of at most {@link #MOST_BYTES}; a new one at each call. */
     public <T extends SpecificRecord> Serde<T> of(Class<T> type) {
-        return factory.create(type);
+        Serde<T> serde = factory.create(type);
+        return Serdes.serdeFrom(new BoundedSerializer<>(serde.serializer(), MOST_BYTES), serde.deserializer());
     }
 
     private interface Factory {
