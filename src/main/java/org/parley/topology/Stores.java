@@ -58,11 +58,14 @@ public final class Stores {
         return store(ARTICLE_DAYS, Serdes.ByteArray());
     }
 
-    /** By event time: entries are dropped when the newest day seen lies {@code retention} after theirs. */
+    /**
+     * By event time: entries are dropped when the newest day seen lies more than the retention after theirs. Kafka drops what
+     * is as old as its retention, so that is a day longer.
+     */
     StoreBuilder<WindowStore<String, BlockEntry>> storyBlocks() {
         return org.apache.kafka.streams.state.Stores.windowStoreBuilder(
                 org.apache.kafka.streams.state.Stores.persistentWindowStore(
-                        STORY_BLOCKS, storyRetention, Duration.ofDays(1), false),
+                        STORY_BLOCKS, storyRetention.plusDays(1), Duration.ofDays(1), false),
                 Serdes.String(),
                 avro.of(BlockEntry.class));
     }

@@ -67,6 +67,15 @@ class StoryStateTest {
     }
 
     @Test
+    void anArticleAsLateAsTheGraceAllowsMeetsOnesAsFarAwayAsTheWindowAllows() {
+        run.send(article("first", 10));
+        run.send(article("other", 14, newsOf(14)));
+        run.send(article("late", 13));
+
+        assertThat(run.story("late").getMergedInto()).isEqualTo("first");
+    }
+
+    @Test
     void theContentOfAnArticleGoesWhenItsTopicHasDroppedItAndARepeatIsStillARepeat() {
         run.send(article("old", 0, newsOf(0)));
         for (int day = 1; day < 100; day++) {
