@@ -65,7 +65,10 @@ public record InMemoryPipeline(
         return new InMemoryPipeline(
                 new Cleaner(vocabulary)::clean,
                 article -> extractor.extract(article).mentions(),
-                new InMemoryStories(new Fingerprints(statistics), new SameStory(), new Clustering(SameStory.DEFAULT_WINDOW_DAYS, new Owners(vocabulary))),
+                new InMemoryStories(
+                        new Fingerprints(statistics),
+                        new SameStory(),
+                        new Clustering(SameStory.DEFAULT_WINDOW_DAYS, new Owners(vocabulary))),
                 new Assembler());
     }
 

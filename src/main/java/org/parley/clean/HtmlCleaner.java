@@ -3,13 +3,11 @@ package org.parley.clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parley.clean.PublicationDate.Claim;
 import org.parley.model.Publication;
@@ -28,10 +26,11 @@ final class HtmlCleaner {
     /** The article of a page, with {@code claimedTitle} as its producer claims it. */
     Extract extract(RawArticle raw, @Nullable String claimedTitle) {
         Document document = Jsoup.parse(raw.getBody(), raw.getUrl() == null ? "" : raw.getUrl());
-        LinkedData data = LinkedData.of(document);
+        Landmarks landmarks = Landmarks.of(document);
+        LinkedData data = LinkedData.of(landmarks);
         @Nullable
         String title = claimedTitle == null
-                ? HtmlTitle.of(document, data, raw.getUrl()).orElse(null)
+                ? HtmlTitle.of(document, landmarks, data, raw.getUrl()).orElse(null)
                 : claimedTitle;
         HtmlPage page = new HtmlPage(HtmlBlocks.of(document), title);
         boolean[] keep = Selection.of(page, model.keep(page));
@@ -53,22 +52,22 @@ final class HtmlCleaner {
         }
         return new Extract(
                 title,
-                byline(document, data).orElse(null),
+                byline(landmarks, data).orElse(null),
                 agency,
-                attribute(document, "link[rel=canonical]", "abs:href").orElse(null),
-                attribute(document, "meta[property=og:site_name]", "content").orElse(null),
-                published(raw, document, data, page, keep),
+                landmarks.canonicalUrl().orElse(null),
+                landmarks.meta("property", "og:site_name").orElse(null),
+                published(raw, landmarks, data, page, keep),
                 List.copyOf(parts));
     }
 
     private static Publication published(
-            RawArticle raw, Document document, LinkedData data, HtmlPage page, boolean[] keep) {
+            RawArticle raw, Landmarks landmarks, LinkedData data, HtmlPage page, boolean[] keep) {
         Optional<LocalDate> visible = VisibleDate.of(page.blocks(), titlePiece(page), first(keep));
         return new PublicationDate(raw)
                 .of(
-                        List.of(HtmlDate.inData(document, data), HtmlDate.inMeta(document)),
+                        List.of(HtmlDate.inData(data), HtmlDate.inMeta(landmarks)),
                         List.of(
-                                new Claim(PublicationSource.metadata, HtmlDate.inTime(document)),
+                                new Claim(PublicationSource.metadata, HtmlDate.inTime(landmarks)),
                                 new Claim(
                                         PublicationSource.url,
                                         Optional.ofNullable(raw.getUrl()).flatMap(UrlDate::of)),
@@ -86,18 +85,10 @@ final class HtmlCleaner {
         return IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
     }
 
-    private static Optional<String> byline(Document document, LinkedData data) {
+    private static Optional<String> byline(Landmarks landmarks, LinkedData data) {
         List<String> authors = data.names("author");
         return authors.isEmpty()
-                ? attribute(document, "meta[name=author]", "content").filter(author -> !author.contains("://"))
+                ? landmarks.meta("name", "author").filter(author -> !author.contains("://"))
                 : Optional.of(String.join(", ", authors));
-    }
-
-    private static Optional<String> attribute(Document document, String selector, String attribute) {
-        @Nullable Element element = document.selectFirst(selector);
-        return element == null
-                ? Optional.empty()
-                : Optional.of(Characters.oneLine(Objects.requireNonNull(element).attr(attribute)))
-                        .filter(value -> !value.isEmpty());
     }
 }

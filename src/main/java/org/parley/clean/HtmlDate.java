@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Publication dates that an HTML page claims in its markup, the most trusted first. Dates of changes are never taken. */
@@ -51,15 +50,15 @@ final class HtmlDate {
     private HtmlDate() {}
 
     /** {@code datePublished} of the article in JSON-LD, else of microdata. */
-    static Optional<LocalDate> inData(Document page, LinkedData data) {
+    static Optional<LocalDate> inData(LinkedData data) {
         return Stream.of("datePublished", "dateCreated")
                 .flatMap(property -> data.text(property).stream())
                 .flatMap(text -> WrittenDate.in(text).stream())
                 .findFirst();
     }
 
-    static Optional<LocalDate> inMeta(Document page) {
-        List<Element> metas = page.select("meta[content]");
+    static Optional<LocalDate> inMeta(Landmarks landmarks) {
+        List<Element> metas = landmarks.metas();
         return META_NAMES.stream()
                 .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
                 .flatMap(meta -> WrittenDate.in(meta.attr("content")).stream())
@@ -67,10 +66,9 @@ final class HtmlDate {
     }
 
     /** An element that marks itself as the date of publication, outside of lists of other articles. */
-    static Optional<LocalDate> inTime(Document page) {
-        List<Element> marked = new ArrayList<>(
-                page.select("[itemprop=datePublished], time[pubdate], time.published, .entry-date, time.entry-date"));
-        marked.addAll(page.select("article header time, time"));
+    static Optional<LocalDate> inTime(Landmarks landmarks) {
+        List<Element> marked = new ArrayList<>(landmarks.publicationTimes());
+        marked.addAll(landmarks.times());
         return marked.stream()
                 .limit(20)
                 .filter(time -> !speaksOfChange(time) && !isElsewhere(time))

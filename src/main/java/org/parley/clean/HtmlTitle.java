@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,10 +33,12 @@ final class HtmlTitle {
 
     private HtmlTitle() {}
 
-    static Optional<String> of(Document page, LinkedData data, @Nullable String url) {
-        List<String> siteKeys = siteKeys(page, url);
-        List<String> claims = claims(page, data);
-        List<String> headings = headings(page, siteKeys);
+    static Optional<String> of(Document page, Landmarks landmarks, LinkedData data, @Nullable String url) {
+        List<String> siteKeys = siteKeys(landmarks, url);
+        List<String> claims = claims(page, landmarks, data);
+        List<String> first = headings(landmarks.firstHeadings(), siteKeys);
+        List<String> headings = new ArrayList<>(first);
+        headings.addAll(headings(landmarks.secondHeadings(), siteKeys));
         Set<String> supported = claims.stream()
                 .flatMap(claim -> Headline.candidates(claim).stream()
                         // less than half of a title is the name of a site or section
@@ -47,7 +48,7 @@ final class HtmlTitle {
         return headings.stream()
                 .filter(heading -> supported.contains(Headline.key(heading)))
                 .findFirst()
-                .or(() -> headings(page, "h1", siteKeys)
+                .or(() -> first.stream()
                         .filter(heading -> claims.isEmpty() || shared(heading, claims) >= LEAST_SHARED)
                         .findFirst())
                 .or(() -> claims.stream().findFirst().map(claim -> Headline.withoutSite(claim, siteKeys)))
@@ -55,11 +56,11 @@ final class HtmlTitle {
     }
 
     /** What the page says its title is, the most careful first. */
-    private static List<String> claims(Document page, LinkedData data) {
+    private static List<String> claims(Document page, Landmarks landmarks, LinkedData data) {
         return Stream.of(
                         data.text("headline").orElse(""),
-                        meta(page, "meta[property=og:title]"),
-                        meta(page, "meta[name=twitter:title]"),
+                        landmarks.meta("property", "og:title").orElse(""),
+                        landmarks.meta("name", "twitter:title").orElse(""),
                         page.title())
                 // some publishing systems escape twice
                 .map(title -> Characters.oneLine(Parser.unescapeEntities(title, false)))
@@ -67,19 +68,15 @@ final class HtmlTitle {
                 .toList();
     }
 
-    private static List<String> headings(Document page, List<String> siteKeys) {
-        return Stream.concat(headings(page, "h1", siteKeys), headings(page, "h2, [itemprop=headline]", siteKeys))
-                .toList();
-    }
-
-    private static Stream<String> headings(Document page, String selector, List<String> siteKeys) {
-        return page.select(selector).stream()
+    private static List<String> headings(List<Element> elements, List<String> siteKeys) {
+        return elements.stream()
                 .limit(MOST_HEADINGS)
                 // a heading that is never closed swallows the article
                 .map(heading ->
                         Characters.oneLine(heading.text().length() > LONGEST ? heading.ownText() : heading.text()))
                 .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST)
-                .filter(heading -> !siteKeys.contains(Headline.key(heading)));
+                .filter(heading -> !siteKeys.contains(Headline.key(heading)))
+                .toList();
     }
 
     /** Share of the heading's words that the claims use too, 0 to 1. */
@@ -98,10 +95,10 @@ final class HtmlTitle {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> siteKeys(Document page, @Nullable String url) {
+    private static List<String> siteKeys(Landmarks landmarks, @Nullable String url) {
         List<String> keys = new ArrayList<>();
-        keys.add(Headline.key(meta(page, "meta[property=og:site_name]")));
-        keys.add(Headline.key(meta(page, "meta[name=application-name]")));
+        keys.add(Headline.key(landmarks.meta("property", "og:site_name").orElse("")));
+        keys.add(Headline.key(landmarks.meta("name", "application-name").orElse("")));
         @Nullable String host = url == null ? null : CanonicalUrl.host(url);
         if (host != null) {
             keys.add(Headline.key(host));
@@ -112,10 +109,5 @@ final class HtmlTitle {
         }
         keys.removeIf(String::isEmpty);
         return keys;
-    }
-
-    private static String meta(Document page, String selector) {
-        @Nullable Element meta = page.selectFirst(selector);
-        return meta == null ? "" : Objects.requireNonNull(meta).attr("content").strip();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +33,9 @@ final class LinkedData {
         this.articles = articles;
     }
 
-    static LinkedData of(Document page) {
+    static LinkedData of(Landmarks landmarks) {
         List<JsonNode> articles = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (Element script : landmarks.linkedData()) {
             parse(script.data()).ifPresent(json -> collectArticles(json, articles));
         }
         return new LinkedData(List.copyOf(articles));

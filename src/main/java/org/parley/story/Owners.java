@@ -18,9 +18,8 @@ public final class Owners implements UnaryOperator<String> {
 
     public Owners(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        vocabulary
-                .agencies()
-                .forEach(agency -> agency.credits().forEach(credit -> agencies.put(Slug.of(credit), agency.name())));
+        vocabulary.agencies().forEach(agency -> agency.credits()
+                .forEach(credit -> agencies.put(Slug.of(credit), agency.name())));
     }
 
     /** @param name of an outlet or agency, or the host of an outlet; what is unknown owns itself */

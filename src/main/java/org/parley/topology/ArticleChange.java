@@ -33,9 +33,7 @@ record ArticleChange(String articleId, @Nullable ArticleState before, ArticleSta
 
     @Nullable
     ArticleMentions mentions() {
-        return isWithdrawal()
-                ? null
-                : new ArticleMentions(articleId, after.getVersion(), after.getMentions());
+        return isWithdrawal() ? null : new ArticleMentions(articleId, after.getVersion(), after.getMentions());
     }
 
     /** The fingerprint once per blocking key, and an empty entry wherever only the version before it was. */

@@ -23,8 +23,7 @@ final class ArticleStates {
     private LocalDate newest;
 
     /** @param days {@link Keys#of} day, article id: the articles whose content is there */
-    ArticleStates(
-            KeyValueStore<String, ArticleState> states, KeyValueStore<String, byte[]> days, long retentionDays) {
+    ArticleStates(KeyValueStore<String, ArticleState> states, KeyValueStore<String, byte[]> days, long retentionDays) {
         this.states = states;
         this.days = days;
         this.retentionDays = retentionDays;

@@ -46,8 +46,7 @@ final class RouteMentions extends ContextualProcessor<String, @Nullable ArticleM
 
     /** Not by {@code equals}: what Avro decodes compares by the model of the serde, which need not know java.time. */
     private static boolean sameContent(List<Mention> mentions, @Nullable List<Mention> others) {
-        return others != null
-                && ContentVersion.ofAll(mentions.stream()).equals(ContentVersion.ofAll(others.stream()));
+        return others != null && ContentVersion.ofAll(mentions.stream()).equals(ContentVersion.ofAll(others.stream()));
     }
 
     private void send(Record<String, ?> cause, String process, List<Mention> mentions) {

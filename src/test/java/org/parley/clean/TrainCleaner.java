@@ -110,8 +110,12 @@ final class TrainCleaner {
     /** With the headline that the cleaner itself finds, right or wrong, as it will be in use. */
     private static HtmlPage htmlPage(Labelled page) {
         Document document = Jsoup.parse(page.raw().getBody());
+        Landmarks landmarks = Landmarks.of(document);
         String title = HtmlTitle.of(
-                        document, LinkedData.of(document), page.raw().getUrl())
+                        document,
+                        landmarks,
+                        LinkedData.of(landmarks),
+                        page.raw().getUrl())
                 .orElse(null);
         return new HtmlPage(HtmlBlocks.of(document), title);
     }

@@ -116,7 +116,8 @@ class ParleyTopologyTest {
 
     @Test
     void outletsOfOneGroupAreOneSourceWhetherTheyComeByNameOrByHost() {
-        String report = "Mediators met in the lakeside hotel for a fourth day about prisoners and the road to the border.";
+        String report =
+                "Mediators met in the lakeside hotel for a fourth day about prisoners and the road to the border.";
         String retold = "For a fourth day mediators in the hotel by the lake met on the border road and on prisoners.";
         run.send(RawArticle.newBuilder(article("a", report))
                 .setOutlet("The Wall Street Journal")
@@ -144,7 +145,8 @@ class ParleyTopologyTest {
 
     @Test
     void whatAGraphSaysOfAnOlderVersionOfAnArticleComesTooLate() {
-        RawArticle english = article("a", "India and Pakistan held peace talks in Geneva on 1 May 2016, officials said.");
+        RawArticle english =
+                article("a", "India and Pakistan held peace talks in Geneva on 1 May 2016, officials said.");
         RawArticle french =
                 RawArticle.newBuilder(english).setBody(SampleArticles.FRENCH).build();
         run.send(english);

@@ -22,8 +22,9 @@ final class SampleArticles {
                     + " that had been booked stayed empty all week.");
 
     /** A text in the language of another story graph. */
-    static final String FRENCH = "Les envoyés des deux parties se sont réunis pour la première fois dans la ville, selon les"
-            + " médiateurs, et ils ont parlé des prisonniers et de la route qui mène à la frontière. Dépêche numéro ";
+    static final String FRENCH =
+            "Les envoyés des deux parties se sont réunis pour la première fois dans la ville, selon les"
+                    + " médiateurs, et ils ont parlé des prisonniers et de la route qui mène à la frontière. Dépêche numéro ";
 
     private SampleArticles() {}
 

@@ -1,0 +1,120 @@
+package org.parley.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The few elements that a page's headline, date and origin are read from, found in one walk over the page: a selector each
+ * would walk it twenty times. In the order of the page.
+ */
+final class Landmarks {
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> canonicalLinks = new ArrayList<>();
+    private final List<Element> linkedData = new ArrayList<>();
+    private final List<Element> firstHeadings = new ArrayList<>();
+    private final List<Element> secondHeadings = new ArrayList<>();
+    private final List<Element> publicationTimes = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+
+    private Landmarks() {}
+
+    static Landmarks of(Document page) {
+        Landmarks landmarks = new Landmarks();
+        NodeVisitor visitor = (Node node, int depth) -> {
+            if (node instanceof Element element) {
+                landmarks.add(element);
+            }
+        };
+        NodeTraversor.traverse(visitor, page);
+        return landmarks;
+    }
+
+    private void add(Element element) {
+        String itemprop = attribute(element, "itemprop");
+        switch (element.normalName()) {
+            case "meta" -> addIf(!attribute(element, "content").isEmpty(), element, metas);
+            case "link" -> addIf(attribute(element, "rel").equalsIgnoreCase("canonical"), element, canonicalLinks);
+            case "script" ->
+                addIf(attribute(element, "type").toLowerCase(Locale.ROOT).contains("ld+json"), element, linkedData);
+            case "h1" -> firstHeadings.add(element);
+            case "time" -> times.add(element);
+            default -> {}
+        }
+        addIf(itemprop.equalsIgnoreCase("headline") || element.normalName().equals("h2"), element, secondHeadings);
+        addIf(itemprop.equalsIgnoreCase("datePublished") || isPublicationTime(element), element, publicationTimes);
+    }
+
+    private static boolean isPublicationTime(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        boolean isTime = element.normalName().equals("time");
+        return (isTime && (element.hasAttr("pubdate") || element.hasClass("published")))
+                || (attribute(element, "class").length() >= "entry-date".length() && element.hasClass("entry-date"));
+    }
+
+    private static void addIf(boolean condition, Element element, List<Element> elements) {
+        if (condition) {
+            elements.add(element);
+        }
+    }
+
+    /** Faster than asking the element, which ignores case: the parser has written all names in lower case. */
+    private static String attribute(Element element, String name) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+    }
+
+    /** {@code meta} elements that have content. */
+    List<Element> metas() {
+        return metas;
+    }
+
+    /** The content of the first {@code meta} element with that name, or that property; empty without one. */
+    Optional<String> meta(String naming, String name) {
+        return metas.stream()
+                .filter(meta -> attribute(meta, naming).equalsIgnoreCase(name))
+                .map(meta -> Characters.oneLine(attribute(meta, "content")))
+                .findFirst()
+                .filter(content -> !content.isEmpty());
+    }
+
+    /** What the page says its address is, resolved against where it was fetched; empty when it says nothing. */
+    Optional<String> canonicalUrl() {
+        return canonicalLinks.stream()
+                .findFirst()
+                .map(link -> link.absUrl("href"))
+                .filter(url -> !url.isEmpty());
+    }
+
+    /** Scripts with JSON-LD. */
+    List<Element> linkedData() {
+        return linkedData;
+    }
+
+    /** {@code h1}. */
+    List<Element> firstHeadings() {
+        return firstHeadings;
+    }
+
+    /** {@code h2}, and whatever microdata calls a headline. */
+    List<Element> secondHeadings() {
+        return secondHeadings;
+    }
+
+    /** Elements that mark themselves as the time of publication. */
+    List<Element> publicationTimes() {
+        return publicationTimes;
+    }
+
+    /** {@code time}. */
+    List<Element> times() {
+        return times;
+    }
+}
