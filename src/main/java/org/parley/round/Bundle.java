@@ -1,11 +1,8 @@
 package org.parley.round;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param witnessed whether one of them reports from the day itself or later that the sides met
  * @param firstReported publication day of the first; null when none is known
  * @param lastReported publication day of the last; null when none is known
+ * @param foreseen the last day on which an exact day was still foreseen; null for what is not exact or was seen
  */
 record Bundle(
         List<Report> reports,
@@ -31,7 +29,8 @@ record Bundle(
         int votes,
         boolean witnessed,
         @Nullable LocalDate firstReported,
-        @Nullable LocalDate lastReported) {
+        @Nullable LocalDate lastReported,
+        @Nullable LocalDate foreseen) {
 
     /**
      * The order in which bundles get to found rounds: exact before vague, placed before unplaced, seen before foreseen,
@@ -46,42 +45,8 @@ record Bundle(
             .thenComparing(bundle -> bundle.timing.from(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(bundle -> bundle.first().mention(), MentionOrder.BY_CONTENT);
 
-    /** @param reports by {@link MentionOrder} */
-    static List<Bundle> of(List<Report> reports) {
-        Map<List<@Nullable Object>, List<Report>> alike = new LinkedHashMap<>();
-        for (Report report : reports) {
-            alike.computeIfAbsent(statement(report), key -> new ArrayList<>()).add(report);
-        }
-        return alike.values().stream()
-                .map(Bundle::bundle)
-                .sorted(MOST_CONCRETE_FIRST)
-                .toList();
-    }
-
-    /** What makes two reports say the same. Undated ones do so only on the same day and at the same stage. */
-    private static List<@Nullable Object> statement(Report report) {
-        Timing timing = report.timing();
-        List<@Nullable Object> statement = new ArrayList<>();
-        statement.add(report.locus().name());
-        statement.add(report.locus().name() == null ? report.locus().country() : null);
-        statement.add(timing.precision());
-        statement.add(timing.from());
-        statement.add(timing.to());
-        statement.add(timing.written());
-        if (!timing.exact()) {
-            statement.add(report.number());
-        }
-        if (!timing.definite()) {
-            statement.add(report.phase());
-            statement.add(timing.written().isEmpty() ? report.reported() : null);
-        }
-        if (timing.precision() == Timing.Precision.NONE && timing.written().isEmpty()) {
-            statement.add(report.articleId());
-        }
-        return statement;
-    }
-
-    private static Bundle bundle(List<Report> reports) {
+    /** @param reports that make one {@link Statement}, at least one, by {@link MentionOrder} */
+    static Bundle of(List<Report> reports) {
         Report first = reports.get(0);
         Timing timing = first.timing();
         @Nullable
@@ -90,6 +55,7 @@ record Bundle(
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+        boolean witnessed = reports.stream().anyMatch(Report::witnessed);
         return new Bundle(
                 List.copyOf(reports),
                 new Timing(timing.precision(), timing.from(), timing.to(), end, timing.written()),
@@ -102,30 +68,32 @@ record Bundle(
                 Support.of(reports, Report::number, String::valueOf, report -> 1)
                         .best(),
                 (int) reports.stream().map(Report::source).distinct().count(),
-                reports.stream().anyMatch(Report::witnessed),
+                witnessed,
                 first.reported(),
                 reports.stream()
                         .map(Report::reported)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
-                        .orElse(null));
+                        .orElse(null),
+                witnessed || !timing.exact() ? null : foreseen(reports, timing.from()));
     }
 
-    /** The last day on which an exact day was still foreseen; null for what is not exact or was seen. */
-    private @Nullable LocalDate foreseen() {
-        if (witnessed || !timing.exact()) {
-            return null;
-        }
+    private static @Nullable LocalDate foreseen(List<Report> reports, LocalDate day) {
         return reports.stream()
                 .filter(report -> report.phase() == Phase.AHEAD || report.phase() == Phase.PUT_BACK)
                 .map(Report::reported)
-                .filter(reported -> reported != null && !reported.isAfter(timing.from()))
+                .filter(reported -> reported != null && !reported.isAfter(day))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     Report first() {
         return reports.get(0);
+    }
+
+    /** True when it dates a round and counts it. */
+    boolean numbers() {
+        return number != null && timing.definite();
     }
 
     boolean background() {
@@ -135,6 +103,10 @@ record Bundle(
     /** True when every report is of a meeting yet to come, or put back. */
     boolean onlyPlanned() {
         return reports.stream().allMatch(report -> report.phase() == Phase.AHEAD || report.phase() == Phase.PUT_BACK);
+    }
+
+    boolean onlyCalledOff() {
+        return reports.stream().allMatch(report -> report.phase() == Phase.OFF);
     }
 
     /** True when a report sees the round in such a phase. */

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import org.parley.model.Json;
 import org.parley.model.Mention;
 
-/** A total order of mentions by their content, so that a set of them is always walked in the same way. */
+/**
+ * A total order of mentions by their content, so that a set of them is always walked in the same way. It also tells them
+ * apart where {@code equals} need not: records that Avro decoded compare by the model of what decoded them.
+ */
 final class MentionOrder {
     private MentionOrder() {}
 

@@ -1,6 +1,7 @@
 package org.parley.round;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Mention;
@@ -18,6 +19,8 @@ record Report(
         Locus locus,
         @Nullable LocalDate reported,
         String source) {
+
+    static final Comparator<Report> BY_CONTENT = Comparator.comparing(Report::mention, MentionOrder.BY_CONTENT);
 
     static Report of(Mention mention, Sources sources) {
         Phase phase = Phase.of(mention.getStatus());

@@ -1,16 +1,18 @@
 package org.parley.round;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.EdtfDate;
+import org.parley.model.Mention;
+import org.parley.model.Place;
 import org.parley.model.TalkRound;
 
 /**
@@ -22,32 +24,39 @@ final class RoundIds {
 
     private RoundIds() {}
 
-    /** Gives each round its id. */
-    static void assign(List<TalkRound.Builder> rounds) {
-        Map<String, Integer> wanted = new HashMap<>();
-        rounds.forEach(round -> wanted.merge(name(round), 1, Integer::sum));
-        for (TalkRound.Builder round : rounds) {
-            String name = name(round);
-            // All that want one name give way: whoever kept it would have it only until an earlier report turns up,
-            // and a consumer would then find another round under an id it knows.
-            String id = wanted.get(name) == 1 ? name : name + "-" + ContentKey.of(round.getMentions());
-            round.setRoundId(id);
+    /**
+     * The names that a round would have if only some of its reports were known. No other round may have them: it could have
+     * had them before the others came, or get them when others are withdrawn.
+     */
+    static Set<String> claims(String name, TalkRound.Builder round) {
+        Set<String> places = new LinkedHashSet<>();
+        Set<String> dates = new LinkedHashSet<>();
+        for (Mention mention : round.getMentions()) {
+            places.add(place(mention.getVenue(), mention.getTrack()));
+            dates.add(date(
+                    mention.getStart(), mention.getEnd(), mention.getAnnouncedWindow(), ReportingDay.of(mention)));
         }
+        Set<String> names = new LinkedHashSet<>(List.of(name));
+        for (String place : places) {
+            for (String date : dates) {
+                names.add(round.getProcess() + "-" + place + "-" + date);
+            }
+        }
+        return names;
     }
 
-    private static String name(TalkRound.Builder round) {
-        return round.getProcess() + "-" + place(round) + "-" + date(round);
+    /** The name that a round has when no other one claims it. */
+    static String name(TalkRound.Builder round) {
+        return round.getProcess() + "-" + place(round.getVenue(), round.getTrack()) + "-"
+                + date(round.getStart(), round.getEnd(), round.getAnnouncedWindow(), round.getFirstReported());
     }
 
-    private static String place(TalkRound.Builder round) {
-        Locus locus = Locus.of(round.getVenue(), round.getTrack());
+    private static String place(@Nullable Place venue, @Nullable String track) {
+        Locus locus = Locus.of(venue, track);
         if (locus.name() != null) {
             return locus.name();
         }
-        @Nullable
-        String named = round.getVenue() == null
-                ? null
-                : Slug.ofNullable(round.getVenue().getName());
+        @Nullable String named = venue == null ? null : Slug.ofNullable(venue.getName());
         if (named != null) {
             return named;
         }
@@ -55,16 +64,17 @@ final class RoundIds {
     }
 
     /** The first day or what is known of it; else the last; else the month in which it was first heard of. */
-    private static String date(TalkRound.Builder round) {
-        return Stream.of(round.getStart(), round.getEnd(), round.getAnnouncedWindow())
-                .filter(Objects::nonNull)
+    private static String date(
+            @Nullable EdtfDate start, @Nullable EdtfDate end, @Nullable EdtfDate window, @Nullable LocalDate reported) {
+        return Stream.of(Optional.ofNullable(start), Optional.ofNullable(end), Optional.ofNullable(window))
+                .flatMap(Optional::stream)
                 .map(EdtfDate::getEdtf)
                 .map(FIRST_DATE::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .map(date -> date.replace("-XX", "").toLowerCase(Locale.ROOT))
                 .findFirst()
-                .orElseGet(() -> month(round.getFirstReported()));
+                .orElseGet(() -> month(reported));
     }
 
     private static String month(@Nullable LocalDate day) {

@@ -22,10 +22,16 @@ final class RoundRecord {
     private RoundRecord() {}
 
     /**
+     * @param round without id, links and version
+     * @param turnsOn see {@link StatusByEventTime#turnsOn}
+     */
+    record Draft(TalkRound.Builder round, @Nullable LocalDate turnsOn) {}
+
+    /**
      * @param reports of one round, by {@link MentionOrder}
      * @param processLastReported last day of news of the whole process
      */
-    static TalkRound.Builder of(List<Report> reports, Sources sources, @Nullable LocalDate processLastReported) {
+    static Draft of(List<Report> reports, Sources sources, @Nullable LocalDate processLastReported) {
         Dates dates = Dates.of(reports);
         Support<Place> venue = support(reports, RoundRecord::venue, place -> Objects.requireNonNull(place.getCity()));
         Support<Integer> number = support(reports, Report::number, String::valueOf);
@@ -40,7 +46,7 @@ final class RoundRecord {
             }
         }
         List<Mention> mentions = reports.stream().map(Report::mention).toList();
-        return TalkRound.newBuilder()
+        TalkRound.Builder round = TalkRound.newBuilder()
                 .setProcess(mentions.get(0).getProcess())
                 .setTrack(track.best())
                 .setNumber(number.best())
@@ -65,6 +71,7 @@ final class RoundRecord {
                 .setFirstReported(reported(mentions, true))
                 .setLastReported(reported(mentions, false))
                 .setConfidence(Confidence.of(mentions, sources, !conflicts.isEmpty()));
+        return new Draft(round, status.turnsOn());
     }
 
     /** Who reports it from there or afterwards knows better than who foresees it. */

@@ -29,8 +29,9 @@ record Sameness(int weight, TimeRule time) {
         if (time == null) {
             return null;
         }
-        boolean numbered = sameTrack(report, founder) && counts(report.number()) && counts(round.number());
-        boolean sameNumber = numbered && Objects.equals(report.number(), round.number());
+        @Nullable Integer number = round.numberBefore(report);
+        boolean numbered = sameTrack(report, founder) && counts(report.number()) && counts(number);
+        boolean sameNumber = numbered && Objects.equals(report.number(), number);
         // outlets number differently; what they date to the same day is the same all the same
         if (numbered && !sameNumber && time != TimeRule.SAME_DAY) {
             return null;
@@ -58,6 +59,15 @@ record Sameness(int weight, TimeRule time) {
                 + parties(report, founder)
                 + (time != TimeRule.SAME_DAY && round.toldApart(report) ? TOLD_APART : 0);
         return new Sameness(weight, time);
+    }
+
+    /** False only when {@link #judge} excludes them whatever else joins the round. */
+    static boolean thinkable(Bundle report, Bundle founder) {
+        @Nullable TimeRule time = TimeRule.strongest(report, founder);
+        return time != null
+                && (report.locus().with(founder.locus()) != Locus.Agreement.DIFFERENT
+                        || counts(report.number())
+                        || namesAGovernment(report, founder, time));
     }
 
     /** 'The first talks in two years' is no number, and no reader can always tell it from one. */

@@ -1,12 +1,14 @@
 package org.parley.round;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Modality;
 import org.parley.model.RoundStatus;
@@ -15,9 +17,15 @@ import org.parley.model.StatusReport;
 /**
  * What became of a round, by the time of the news and not of its arrival.
  *
+ * @param turnsOn the day of news of the process from which silence on this round says something: that a session is over, or
+ *     that a meeting is overdue; null when it never does
  * @param history who said what when, oldest first, unknown days last
  */
-record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport> history) {
+record StatusByEventTime(
+        RoundStatus status,
+        boolean overdue,
+        @Nullable LocalDate turnsOn,
+        List<StatusReport> history) {
     /** Days after its day without a word before a scheduled round is overdue. */
     private static final int OVERDUE_AFTER = 14;
 
@@ -30,6 +38,11 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
             .thenComparing(report -> progress(report.phase()))
             .thenComparing(report -> report.mention().getStatus())
             .thenComparing(Report::mention, MentionOrder.BY_CONTENT);
+
+    private static final Comparator<List<Report>> MOST_SOURCES_THEN_ARTICLES = Comparator.comparingLong(
+                    (List<Report> reports) -> sources(reports, report -> true))
+            .thenComparingLong(
+                    reports -> reports.stream().map(Report::articleId).distinct().count());
 
     /**
      * @param reports of one round, by {@link MentionOrder}
@@ -45,7 +58,7 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
         List<Report> credible =
                 stated.stream().filter(report -> credible(report, start, met)).toList();
         boolean over = over(credible);
-        RoundStatus status = (credible.isEmpty() ? stated : credible)
+        RoundStatus reported = (credible.isEmpty() ? stated : credible)
                 .stream()
                         .filter(report -> !over || report.phase() != Phase.ONGOING)
                         .max(LATEST_AND_FIRMEST)
@@ -53,18 +66,72 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
                                 ? RoundStatus.suspended
                                 : report.mention().getStatus())
                         .orElse(RoundStatus.proposed);
-        boolean overdue = status == RoundStatus.scheduled
-                && start != null
-                && processLastReported != null
-                && ChronoUnit.DAYS.between(start, processLastReported) > OVERDUE_AFTER;
-        return new StatusByEventTime(status, overdue, history(stated));
+        @Nullable LocalDate turnsOn = turnsOn(reported, reports, start);
+        boolean turned =
+                turnsOn != null && processLastReported != null && !processLastReported.isBefore(turnsOn);
+        return new StatusByEventTime(
+                turned && reported == RoundStatus.ongoing ? RoundStatus.concluded : reported,
+                turned && reported == RoundStatus.scheduled,
+                turnsOn,
+                history(stated));
     }
 
-    /** Whether the sides sat down: as many sources or more saw it as say, from its day on, that it was called off. */
+    /**
+     * A session that was last reported to go on must be over when the news of the process has gone on for longer than
+     * sessions last: all end. That a planned meeting took place cannot be known in this way: it is only overdue.
+     */
+    private static @Nullable LocalDate turnsOn(
+            RoundStatus reported, List<Report> reports, @Nullable LocalDate start) {
+        return switch (reported) {
+            case scheduled -> start == null ? null : start.plusDays(OVERDUE_AFTER + 1);
+            case ongoing ->
+                reports.stream()
+                        .filter(report -> report.phase() == Phase.ONGOING)
+                        .flatMap(report -> Stream.of(
+                                Optional.ofNullable(report.reported()),
+                                Optional.ofNullable(report.timing().end())))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .map(lastSeen -> lastSeen.plusDays(Timing.LONGEST_SESSION + 1))
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /**
+     * Whether the sides sat down: as many sources or more saw it as say that it was called off. An article that says both
+     * speaks of two meetings, and what it says of this one is that it was called off. Where nobody called it off, it is
+     * enough that somebody recalls it.
+     */
     private static boolean met(List<Report> stated, @Nullable LocalDate start) {
-        long seen = sources(stated, Report::witnessed);
-        long calledOff = sources(stated, report -> calledOff(report) && start != null && !before(report, start));
-        return seen > 0 && seen >= calledOff;
+        Set<String> articles = stated.stream()
+                .filter(StatusByEventTime::calledOff)
+                .map(Report::articleId)
+                .collect(Collectors.toSet());
+        List<Report> calledOff = stated.stream()
+                .filter(report ->
+                        calledOff(report) && (start != null && !before(report, start) || stands(report, stated)))
+                .toList();
+        List<Report> seen = stated.stream()
+                .filter(report -> report.witnessed() && !articles.contains(report.articleId()))
+                .toList();
+        return seen.isEmpty()
+                ? calledOff.isEmpty() && stated.stream().anyMatch(report -> recalls(report, start))
+                : MOST_SOURCES_THEN_ARTICLES.compare(seen, calledOff) >= 0;
+    }
+
+    private static boolean recalls(Report report, @Nullable LocalDate start) {
+        return report.phase().held() && report.reported() != null && (start == null || !before(report, start));
+    }
+
+    /** True when nobody, after the meeting was called off, expected it again. */
+    private static boolean stands(Report calledOff, List<Report> stated) {
+        @Nullable LocalDate day = calledOff.reported();
+        return day != null
+                && stated.stream()
+                        .noneMatch(report -> report.phase() == Phase.AHEAD
+                                && report.reported() != null
+                                && report.reported().isAfter(day));
     }
 
     /** Whether as many sources report the end as report, after the first of them, that it goes on. */
@@ -135,17 +202,13 @@ record StatusByEventTime(RoundStatus status, boolean overdue, List<StatusReport>
     }
 
     private static List<StatusReport> history(List<Report> stated) {
-        List<StatusReport> history = new ArrayList<>();
-        for (Report report : stated) {
-            StatusReport entry = StatusReport.newBuilder()
-                    .setStatus(report.mention().getStatus())
-                    .setAsOf(report.reported())
-                    .setArticleId(report.articleId())
-                    .build();
-            if (!history.contains(entry)) {
-                history.add(entry);
-            }
-        }
-        return List.copyOf(history);
+        return stated.stream()
+                .map(report -> StatusReport.newBuilder()
+                        .setStatus(report.mention().getStatus())
+                        .setAsOf(report.reported())
+                        .setArticleId(report.articleId())
+                        .build())
+                .distinct()
+                .toList();
     }
 }

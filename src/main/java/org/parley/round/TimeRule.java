@@ -82,6 +82,17 @@ enum TimeRule {
                     && (last == null || last.isAfter(founder.timing().from()));
         }
     },
+    /** A meeting is called off once: one report dates it by the day it was due, another by the day it was called off. */
+    CALLED_OFF(2) {
+        @Override
+        boolean holds(Bundle report, Bundle founder) {
+            return report.timing().definite()
+                    && founder.timing().definite()
+                    && report.onlyCalledOff()
+                    && founder.onlyCalledOff()
+                    && Timing.gap(report.timing(), founder.timing()) <= LONGEST_SLIP;
+        }
+    },
     /** A session can sit for weeks: news of it from some week is of the one that began up to two weeks before. */
     STILL_SITTING(1) {
         @Override

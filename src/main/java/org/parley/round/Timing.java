@@ -41,7 +41,7 @@ record Timing(
     /** 'In about a month' is rarely met to the day; a third of a month either way. */
     private static final int APPROXIMATE_MONTH = 10;
     /** A round of which only the last day is known began at most this long before: few sessions last longer. */
-    private static final int LONGEST_SESSION = 16;
+    static final int LONGEST_SESSION = 16;
     /** How far ahead an undated plan can look: proposals that come true do so within a season. */
     static final int PLAN_HORIZON = 100;
     /** What an article calls past without a date, and not as background, is news: it is weeks old, not months. */

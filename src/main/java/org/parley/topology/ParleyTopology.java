@@ -84,10 +84,11 @@ public final class ParleyTopology {
                 .repartition(byKey("mentions", ProcessReport.class))
                 .process(
                         Stateful.with(
-                                () -> new AssembleRounds(stages.assembler()),
+                                AssembleRounds::new,
                                 stores.processReports(),
                                 stores.events(),
-                                stores.talkRounds()),
+                                stores.talkRounds(),
+                                stores.redirects()),
                         Named.as("assemble-rounds"));
         outcomes.filter(Outcome.OfEvent::is, Named.as("events-only"))
                 .mapValues(Outcome.OfEvent::value, Named.as("event-of-outcome"))

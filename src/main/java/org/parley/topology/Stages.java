@@ -7,7 +7,6 @@ import org.parley.extract.Extractor;
 import org.parley.model.CleanArticle;
 import org.parley.model.Mention;
 import org.parley.model.RawArticle;
-import org.parley.round.Assembler;
 import org.parley.story.Clustering;
 import org.parley.story.Fingerprints;
 import org.parley.story.SameStory;
@@ -19,8 +18,7 @@ public record Stages(
         Extractor extractor,
         Fingerprints fingerprints,
         SameStory sameStory,
-        Clustering clustering,
-        Assembler assembler) {
+        Clustering clustering) {
 
     /**
      * @throws org.parley.article.RefusedArticleException if the article breaks a limit

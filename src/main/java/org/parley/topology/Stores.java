@@ -41,6 +41,8 @@ public final class Stores {
     public static final String EVENTS = "events";
     /** Round id: the round, or a redirect. */
     public static final String TALK_ROUNDS = "talk-rounds";
+    /** {@link Ledger}: the ids that lead to an event or round. */
+    static final String REDIRECTS = "redirects";
 
     private final AvroSerdes avro;
     private final Duration storyRetention;
@@ -96,6 +98,10 @@ public final class Stores {
 
     StoreBuilder<KeyValueStore<String, TalkRound>> talkRounds() {
         return store(TALK_ROUNDS, TalkRound.class);
+    }
+
+    StoreBuilder<KeyValueStore<String, String>> redirects() {
+        return store(REDIRECTS, Serdes.String());
     }
 
     private <V extends SpecificRecord> StoreBuilder<KeyValueStore<String, V>> store(String name, Class<V> type) {

@@ -107,11 +107,10 @@ class SamenessTest {
     @Test
     void trackAndNumberOutweighTheCity() {
         assertThat(rule(
-                        say("a", "2021-04-07")
+                        held("a", "2021-04-07", "2021-04-06")
                                 .in("Portville")
                                 .track("Lanby")
-                                .number(10)
-                                .starting("2021-04-06"),
+                                .number(10),
                         say("b", "2021-03-01")
                                 .in("Lanby")
                                 .track("Lanby")
@@ -149,8 +148,7 @@ class SamenessTest {
 
     private static Bundle bundle(Say say) {
         Mention mention = say.done();
-        return Bundle.of(List.of(Report.of(mention, Sources.of(List.of(mention)))))
-                .get(0);
+        return Bundle.of(List.of(Report.of(mention, Sources.of(List.of(mention)))));
     }
 
     private static Say say(String article, String published) {

@@ -43,8 +43,7 @@ final class TestTopology {
                 new Extractor(vocabulary, RuleBook.load(folder)),
                 new Fingerprints(TermStatistics.load(folder.resolve("term-statistics.tsv"))),
                 new SameStory(),
-                new Clustering(SameStory.DEFAULT_WINDOW_DAYS, new Owners(vocabulary)),
-                new Assembler());
+                new Clustering(SameStory.DEFAULT_WINDOW_DAYS, new Owners(vocabulary)));
     }
 
     /** The same stages without Kafka: what the topology must come to. */
@@ -53,7 +52,7 @@ final class TestTopology {
                 STAGES.cleaner()::clean,
                 article -> STAGES.extractor().extract(article).mentions(),
                 new InMemoryStories(STAGES.fingerprints(), STAGES.sameStory(), STAGES.clustering()),
-                STAGES.assembler());
+                new Assembler());
     }
 
     static Topics topics(AvroSerdes avro) {

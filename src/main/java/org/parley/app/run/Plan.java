@@ -9,7 +9,6 @@ import org.parley.app.settings.Settings;
 import org.parley.article.ArticleLimits;
 import org.parley.clean.Cleaner;
 import org.parley.extract.Extractor;
-import org.parley.round.Assembler;
 import org.parley.story.Clustering;
 import org.parley.story.Fingerprints;
 import org.parley.story.Owners;
@@ -70,8 +69,7 @@ public record Plan(Settings settings, Topics topics, Properties properties, Topo
                 new Extractor(configured.vocabulary(), configured.rules()),
                 new Fingerprints(configured.statistics()),
                 new SameStory(windowDays),
-                new Clustering(windowDays, new Owners(configured.vocabulary())),
-                new Assembler());
+                new Clustering(windowDays, new Owners(configured.vocabulary())));
     }
 
     private static Properties properties(Settings settings, Topics topics) {
