@@ -8,6 +8,13 @@ import java.util.List;
  * around a mark. Linear in the length of the text, whatever it contains; blank text has no sentences.
  */
 public final class Sentences {
+    /**
+     * In tokens. What goes on for longer without an end (a table, a list of names, noise) is cut here, so that all work on
+     * a sentence has a bound, even work that grows with the square of its length. The longest sentences of news have
+     * about 150.
+     */
+    static final int LONGEST = 250;
+
     private Sentences() {}
 
     /** The sentences of {@code text} in order; each character that is no white space is in exactly one of them. */
@@ -30,7 +37,8 @@ public final class Sentences {
         int first = 0;
         while (first < tokens.size()) {
             int next = first + 1;
-            while (next < tokens.size() && !SentenceEnd.isBetween(tokens, first, next)) {
+            int limit = Math.min(tokens.size(), first + LONGEST);
+            while (next < limit && !SentenceEnd.isBetween(tokens, first, next)) {
                 next++;
             }
             int start = tokens.get(first).start();

@@ -10,6 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.parley.extract.text.LabelledSentences.Score;
 
 class SentencesTest {
+    @Test
+    void textWithoutAnyEndIsCutSoThatASentenceStaysBounded() {
+        String text = "word and ".repeat(1000).strip();
+
+        List<Sentence> sentences = Sentences.of(text);
+
+        assertThat(sentences).hasSize(8).allSatisfy(sentence -> assertThat(sentence.tokens())
+                .hasSizeLessThanOrEqualTo(Sentences.LONGEST));
+        assertThat(sentences.get(7).end()).isEqualTo(text.length());
+    }
 
     @Test
     void theLabelledParagraphsAreCutAsMarkedByHand() {
