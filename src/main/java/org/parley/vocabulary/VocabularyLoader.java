@@ -12,14 +12,23 @@ import org.parley.vocabulary.yaml.YamlRecords;
 
 /** Reads the files of a folder, then checks them as a whole. */
 final class VocabularyLoader {
+    /** One file and what is wrong with it: files are read at the same time, since that is most of the start. */
+    private record Content(Path file, Optional<VocabularyFile> content, Problems problems) {
+        static Content of(Path file) {
+            Problems problems = new Problems();
+            return new Content(file, YamlRecords.read(file, VocabularyFile.class, problems), problems);
+        }
+    }
+
     private VocabularyLoader() {}
 
     static Optional<VocabularyParts> load(Path folder, Problems problems) {
         int before = problems.list().size();
         VocabularyChecks checks = new VocabularyChecks(problems);
-        for (Path file : files(folder, problems)) {
-            YamlRecords.read(file, VocabularyFile.class, problems).ifPresent(content -> checks.add(file, content));
-        }
+        files(folder, problems).parallelStream().map(Content::of).toList().forEach(read -> {
+            problems.addAll(read.problems);
+            read.content.ifPresent(content -> checks.add(read.file, content));
+        });
         VocabularyParts parts = checks.check();
         return problems.list().size() == before ? Optional.of(parts) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.parley.app.run.Configured;
 import org.parley.app.settings.Home;
 import org.parley.app.settings.InvalidSettingsException;
@@ -48,8 +49,13 @@ final class Configuration {
         List<String> problems = new ArrayList<>();
         Optional<Settings> settings = settings(problems);
         Problems lines = new Problems();
+        Problems linesOfRules = new Problems();
+        // At the same time as the vocabulary: both are most of what a start takes.
+        CompletableFuture<Optional<RuleBook>> rulesToCome =
+                CompletableFuture.supplyAsync(() -> RuleBook.load(home.vocabulary(), linesOfRules));
         Optional<Vocabulary> vocabulary = Vocabulary.load(home.vocabulary(), lines);
-        Optional<RuleBook> rules = RuleBook.load(home.vocabulary(), lines);
+        Optional<RuleBook> rules = rulesToCome.join();
+        lines.addAll(linesOfRules);
         lines.list().forEach(line -> problems.add(line.toString()));
         Optional<TermStatistics> statistics = statistics(problems);
         if (settings.isEmpty() || vocabulary.isEmpty() || rules.isEmpty() || statistics.isEmpty()) {

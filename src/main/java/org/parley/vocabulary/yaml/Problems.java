@@ -12,6 +12,11 @@ public final class Problems {
         found.add(new Problem(at.file(), at.line(), reason));
     }
 
+    /** Adds what was found elsewhere, as by files that are read at the same time. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
