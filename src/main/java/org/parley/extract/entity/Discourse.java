@@ -3,6 +3,7 @@ package org.parley.extract.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.Actor;
 import org.parley.vocabulary.Body;
+import org.parley.vocabulary.Organisation;
 import org.parley.vocabulary.Place;
 import org.parley.vocabulary.PlaceKind;
 import org.parley.vocabulary.Track;
@@ -25,6 +27,7 @@ final class Discourse {
     private final Map<String, Participant> bySurname = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final List<Participant> people = new ArrayList<>();
+    private final Map<Body, Integer> timesNamed = new LinkedHashMap<>();
     private @Nullable Participant subject;
 
     Discourse(Vocabulary vocabulary, @Nullable LocalDate day) {
@@ -122,6 +125,24 @@ final class Discourse {
             }
         }
         return two;
+    }
+
+    /** Remembers for whom somebody acts, for "both sides". */
+    void acted(Participant who) {
+        who.bodies().stream()
+                .filter(body -> !(body instanceof Organisation))
+                .findFirst()
+                .ifPresent(body -> timesNamed.merge(body, 1, Integer::sum));
+    }
+
+    /** The two states or groups named most often so far; empty before there are two. */
+    List<Participant> twoSides() {
+        List<Participant> sides = timesNamed.entrySet().stream()
+                .sorted(Map.Entry.<Body, Integer>comparingByValue().reversed())
+                .limit(2)
+                .map(entry -> known(entry.getKey()))
+                .toList();
+        return sides.size() == 2 ? sides : List.of();
     }
 
     /** The last person whose role ends in a title such as "envoy", for a body if one is given. */

@@ -8,6 +8,7 @@ import org.parley.extract.rule.Slots;
 import org.parley.vocabulary.Body;
 import org.parley.vocabulary.NameKind;
 import org.parley.vocabulary.Place;
+import org.parley.vocabulary.PlaceKind;
 import org.parley.vocabulary.Reading;
 import org.parley.vocabulary.State;
 import org.parley.vocabulary.TalkProcess;
@@ -41,20 +42,35 @@ final class SentenceEntities {
         }
         new NamelessBodies(sentence, taken).mark();
         people.markPronouns();
+        markBothSides();
+        sentence.marked().all(Slots.ACTOR).forEach(mark -> discourse.acted((Participant) mark.value()));
         discourse.about(
                 sentence.marked().all(Slots.PERSON).stream().findFirst().map(mark -> (Participant) mark.value()));
     }
 
-    /** "GENEVA" and "AMMAN/BEIRUT" before the first words say where the reporter is. */
+    private void markBothSides() {
+        List<Participant> sides = discourse.twoSides();
+        for (Mark both : sentence.marked().all("@both-sides")) {
+            if (!sides.isEmpty() && !taken[both.from()]) {
+                add(Slots.ACTORS, both.from(), both.to(), sides);
+            }
+        }
+    }
+
+    /** "GENEVA", "AMMAN/BEIRUT" and "KEY WEST, Florida" before the first words say where the reporter is. */
     private boolean isDateline(Name name) {
-        for (int at = 0; at < name.to(); at++) {
+        int comma = name.from() - 1;
+        boolean ofCity =
+                sentence.word(comma).equals(",") && sentence.word(name.to()).matches("[(—–-]");
+        int capitals = ofCity ? comma : name.to();
+        for (int at = 0; at < capitals; at++) {
             String word = sentence.token(at).text();
             if (sentence.token(at).isWord()
                     && (!word.equals(word.toUpperCase(java.util.Locale.ROOT)) || word.length() < 3)) {
                 return false;
             }
         }
-        return sentence.word(name.to()).matches("[/(—–-]+") || startsSentence(name.to());
+        return ofCity || sentence.word(name.to()).matches("[/(—–,-]+") || startsSentence(name.to());
     }
 
     /** A capitalised word that is not all capitals. */
@@ -71,8 +87,8 @@ final class SentenceEntities {
         if (isDateline(name)) {
             return;
         }
-        Optional<Place> place = name.match().as(Place.class);
         Optional<Body> body = name.match().as(Body.class);
+        Optional<Place> place = name.match().as(Place.class).filter(where -> !isNamesake(where, body, name));
         name.match().readings().stream()
                 .map(Reading::entity)
                 .filter(entity -> entity instanceof TalkProcess || entity instanceof Track)
@@ -99,6 +115,18 @@ final class SentenceEntities {
             int to = withNoun(name.to(), "@government-noun");
             addActor(name.from(), to, discourse.known(body.get()), name);
         }
+    }
+
+    /** Georgia is the country, unless a city of the American state stands before it. */
+    private boolean isNamesake(Place place, Optional<Body> body, Name name) {
+        boolean otherCountry = body.filter(State.class::isInstance)
+                .filter(state -> !place.country().equals(state.country()))
+                .isPresent();
+        return otherCountry
+                && place.kind() == PlaceKind.REGION
+                && sentence.marked().all(Slots.PLACE).stream()
+                        .noneMatch(city -> city.to() == name.from() - 1
+                                && ((Where) city.value()).country().equals(place.country()));
     }
 
     /** "The Astana talks" name a forum and a city. */

@@ -3,6 +3,7 @@ package org.parley.extract.round;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.entity.Where;
 import org.parley.extract.rule.Mark;
@@ -21,6 +22,11 @@ import org.parley.extract.rule.Slots;
 public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, int to) {
     private static final Set<String> ENDS = Set.of(
             ";", ":", "--", "—", "after", "before", "when", "as", "since", "until", "till", "ahead", "following");
+
+    private static final Set<String> OWNERS = Set.of("the", "a", "an", "his", "her", "its", "their", "'s");
+    private static final Pattern NAME_OF_DAY_OR_MONTH = Pattern.compile(
+            "(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september"
+                    + "|october|november|december");
 
     /** The clause around some tokens. */
     public static Clause around(ReadSentence sentence, int coreFrom, int coreTo) {
@@ -53,8 +59,18 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     private static boolean opensOther(ReadSentence sentence, int at, int coreTo) {
         String word = sentence.word(at);
         boolean relative = word.equals("that") || word.equals("which");
-        return (relative && at > coreTo + 1)
+        return (relative && at > coreTo + 1 && !saysWhen(sentence, at))
                 || (word.equals(",") && sentence.is(at + 1, Slots.ACTOR) && !sentence.is(at + 1, Slots.PLACE));
+    }
+
+    /** "Talks on the border which had been due to open in May": said of the talks, not of the border. */
+    private static boolean saysWhen(ReadSentence sentence, int relative) {
+        for (int at = relative + 1; at < relative + 4; at++) {
+            if (sentence.is(at, "@due") || sentence.is(at, "@begin") || sentence.is(at, "@takeplace")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asPlanned(ReadSentence sentence, int at) {
@@ -87,9 +103,7 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
 
     /** Like {@link #date()}, but nothing in front. */
     public Optional<Mark> dateBehind() {
-        return behind(Slots.DATE, to).stream()
-                .filter(mark -> !isDayOfSpeech(mark))
-                .findFirst();
+        return behind(Slots.DATE, to).stream().filter(mark -> !isOtherDay(mark)).findFirst();
     }
 
     /** Like {@link #place()}, but nothing in front. */
@@ -102,11 +116,30 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
 
     private Optional<Mark> nearest(String kind) {
         return behind(kind, to).stream()
-                .filter(mark -> !isDayOfSpeech(mark))
+                .filter(mark -> !isOtherDay(mark))
                 .findFirst()
-                .or(() -> inFront(kind).stream()
-                        .filter(mark -> !isDayOfSpeech(mark))
-                        .reduce((first, second) -> second));
+                .or(() ->
+                        inFront(kind).stream().filter(mark -> !isOtherDay(mark)).reduce((first, second) -> second));
+    }
+
+    private boolean isOtherDay(Mark date) {
+        return isDayOfSpeech(date) || isDayOfSomethingElse(date);
+    }
+
+    /** "Since Monday", "the August war", "his February speech". */
+    private boolean isDayOfSomethingElse(Mark date) {
+        String before = sentence.word(date.from() - 1);
+        if (before.equals("the")) {
+            before = sentence.word(date.from() - 2);
+        }
+        return before.equals("since")
+                || (OWNERS.contains(sentence.word(date.from() - 1))
+                        && NAME_OF_DAY_OR_MONTH
+                                .matcher(sentence.word(date.from()))
+                                .matches()
+                        && date.to() - date.from() == 1
+                        && date.to() < sentence.marked().size()
+                        && sentence.token(date.to()).isWord());
     }
 
     /** "Said on Friday that", "in a statement Saturday", "Russia on Monday said": when it was said, not when it was. */
@@ -132,7 +165,7 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     private List<Mark> behind(String kind, int limit) {
         return sentence.marked().all(kind).stream()
                 .filter(mark -> mark.from() >= coreFrom && mark.from() < Math.min(to, limit))
-                .filter(mark -> !kind.equals(Slots.PLACE) || !isTopic(mark.from() - 1))
+                .filter(mark -> !kind.equals(Slots.PLACE) || !(isTopic(mark.from() - 1) || isHome(mark.from() - 1)))
                 .toList();
     }
 
@@ -144,6 +177,15 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
                 .filter(mark ->
                         !isTopic(coreFrom - 1) && !sentence.word(coreFrom - 1).equals("of"))
                 .toList();
+    }
+
+    /** "The delegation from Seoul", "authorities in Seoul": where somebody belongs, not where they meet. */
+    private boolean isHome(int preposition) {
+        String word = sentence.word(preposition);
+        return word.equals("from")
+                || (word.equals("in")
+                        && sentence.before(preposition, "@government-noun") >= 0
+                        && preposition - 1 >= coreTo);
     }
 
     /** "The impact of talks", "a call over the talks": the talks are not what happened then and there. */

@@ -1,12 +1,9 @@
 package org.parley.extract.round;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.event.EventReport;
-import org.parley.extract.round.RoundPhrase.Head;
-import org.parley.extract.round.RoundPhrase.Order;
 import org.parley.extract.rule.RoundRule.DateRole;
 import org.parley.extract.rule.Slots;
 import org.parley.model.EventStatus;
@@ -17,8 +14,7 @@ import org.parley.vocabulary.TalkProcess;
 
 /** Meetings that are rounds because two sides of one conflict meet in them: "Iran and the six powers meet in Vienna". */
 final class MeetingsOfSides {
-    private static final RoundPhrase PHRASE = new RoundPhrase(
-            Head.MEETING, true, Order.UNSAID, false, false, null, null, null, List.of(), List.of(), null);
+    private static final RoundPhrase PHRASE = RoundPhrase.meeting();
 
     private final Processes processes;
 
@@ -49,12 +45,13 @@ final class MeetingsOfSides {
                         process.id()));
     }
 
-    /** A group of states formed for this conflict, such as a contact group or a quartet. */
+    /** A group of states formed for this conflict, such as a contact group or a quartet, or "world powers". */
     private static boolean isContactGroup(TalkProcess process, EventReport event) {
         return event.actors().stream()
-                .anyMatch(actor -> actor.known() instanceof Organisation group
-                        && !group.members().isEmpty()
-                        && Processes.involves(process, actor));
+                .anyMatch(actor -> (actor.nameless() && actor.name().endsWith("powers"))
+                        || (actor.known() instanceof Organisation group
+                                && !group.members().isEmpty()
+                                && Processes.involves(process, actor)));
     }
 
     /** Then the words for the round have been read already. */

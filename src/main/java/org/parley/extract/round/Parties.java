@@ -1,7 +1,6 @@
 package org.parley.extract.round;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import org.parley.extract.entity.Participant;
 import org.parley.vocabulary.Body;
 import org.parley.vocabulary.Group;
+import org.parley.vocabulary.Organisation;
 import org.parley.vocabulary.State;
 import org.parley.vocabulary.TalkProcess;
 
@@ -17,6 +17,20 @@ import org.parley.vocabulary.TalkProcess;
  * in another, whoever the words make a party.
  */
 final class Parties {
+    private static final Set<String> WORDS_THAT_NAME_NOBODY = Set.of(
+            "the",
+            "some",
+            "main",
+            "several",
+            "key",
+            "group",
+            "groups",
+            "figures",
+            "leaders",
+            "officials",
+            "representatives");
+    private static final Set<String> GOVERNMENT = Set.of("government", "regime", "authorities", "junta");
+
     private final Optional<TalkProcess> process;
     private final Processes processes;
     private final RoundDraft draft;
@@ -94,7 +108,7 @@ final class Parties {
         List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("mediator", List.of()));
         if (process.isPresent()) {
             draft.roles.getOrDefault("party", List.of()).stream()
-                    .filter(party -> party.person() && isMediator(party))
+                    .filter(party -> isEnvoy(party) && isMediator(party))
                     .forEach(all::add);
             all.removeIf(actor -> Processes.onSide(process.get(), actor)
                     || actor.nameless()
@@ -108,6 +122,11 @@ final class Parties {
         return distinct(all).stream()
                 .filter(who -> !parties.contains(who.key()))
                 .toList();
+    }
+
+    /** Somebody who speaks for an organisation mediates wherever it does; a minister of a state may be there for other reasons. */
+    private static boolean isEnvoy(Participant who) {
+        return who.person() && who.bodies().stream().allMatch(Organisation.class::isInstance);
     }
 
     private boolean isMediator(Participant who) {
@@ -127,14 +146,37 @@ final class Parties {
         return against ? state.demonyms().get(0) + " government" : party.name();
     }
 
+    /** Each once; "the opposition" beside the body that it is, or beside "opposition groups", is nobody new. */
     private static List<Participant> distinct(List<Participant> all) {
         List<Participant> distinct = new ArrayList<>();
-        Comparator<Participant> byKey = Comparator.comparing(Participant::key);
         for (Participant one : all) {
-            if (distinct.stream().noneMatch(other -> byKey.compare(other, one) == 0)) {
+            boolean isNew =
+                    distinct.stream().noneMatch(other -> other.key().equals(one.key()) || isSameNameless(other, one));
+            if (isNew) {
                 distinct.add(one);
             }
         }
+        List<Participant> known =
+                distinct.stream().filter(who -> who.known() != null).toList();
+        distinct.removeIf(who -> who.nameless() && known.stream().anyMatch(other -> stands(other, who)));
         return distinct;
+    }
+
+    private static boolean isSameNameless(Participant one, Participant other) {
+        return one.nameless()
+                && other.nameless()
+                && (names(one).containsAll(names(other)) || names(other).containsAll(names(one)));
+    }
+
+    private static Set<String> names(Participant nameless) {
+        Set<String> words = new HashSet<>(List.of(nameless.name().split(" ")));
+        words.removeAll(WORDS_THAT_NAME_NOBODY);
+        return words;
+    }
+
+    /** A state for "the government", a movement for "the rebels". */
+    private static boolean stands(Participant known, Participant nameless) {
+        boolean government = names(nameless).stream().anyMatch(GOVERNMENT::contains);
+        return known.known() instanceof State ? government : !government && known.known() instanceof Group;
     }
 }

@@ -82,10 +82,13 @@ final class PhraseTail {
     }
 
     private int apposition(int at) {
-        return sentence.is(at, "@mediate:done") ? closingComma(at) : placeInApposition(at);
+        boolean participle = sentence.is(at, "@mediate:done") || sentence.is(at, "@due");
+        return participle || sentence.word(at).matches("planned|originally|initially")
+                ? closingComma(at)
+                : placeInApposition(at);
     }
 
-    /** "Talks, sponsored by the United Nations, are". */
+    /** "Talks, sponsored by the United Nations, are", "talks, planned for Friday in Oslo, are". */
     private int closingComma(int from) {
         for (int at = from;
                 at < Math.min(from + LONGEST_APPOSITION, sentence.marked().size());
@@ -145,7 +148,7 @@ final class PhraseTail {
                         || sentence.is(at, "@begin:past")
                         || sentence.is(at, "@resume:past")
                         || sentence.is(at, "@collapse:past")
-                        || sentence.is(at, "@end:past") && !sentence.is(at, "@end:base")
+                        || (sentence.is(at, "@end:past") && !sentence.is(at, "@end:base"))
                         || sentence.is(at, Slots.DATE)
                         || sentence.is(at, "@say:past");
         };

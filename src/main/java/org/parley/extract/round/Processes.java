@@ -47,6 +47,7 @@ public final class Processes {
     private final Map<String, Double> ofArticle;
     private final Map<String, Double> mentions;
     private final Set<String> namedInArticle;
+    private final Set<String> withTwoSidesInArticle;
 
     public Processes(
             Vocabulary vocabulary,
@@ -69,6 +70,7 @@ public final class Processes {
         ofArticle = evidence.scores();
         mentions = Map.copyOf(evidence.actors);
         namedInArticle = Set.copyOf(evidence.named.keySet());
+        withTwoSidesInArticle = Set.copyOf(evidence.withTwoSides());
     }
 
     /** The process that a part of a sentence is about, given what the article is about; empty if none shows. */
@@ -79,12 +81,41 @@ public final class Processes {
         Map<String, Double> here = own.scores();
         Map<String, Double> all = new HashMap<>(ofArticle);
         here.forEach((id, score) -> all.merge(id, score * OWN_SENTENCE, Double::sum));
-        return best(all).filter(process -> fits(process, parties));
+        Optional<TalkProcess> best = best(all);
+        Optional<TalkProcess> main = dominant();
+        boolean inPassing = best.isPresent()
+                && !own.named.containsKey(best.get().id())
+                && !namedInArticle.contains(best.get().id());
+        if (inPassing && main.isPresent() && isBacked(main.get(), parties)) {
+            return main;
+        }
+        boolean said = best.isPresent()
+                && (own.named.containsKey(best.get().id())
+                        || sides(best.get(), parties) >= 2
+                        || isBacked(best.get(), parties));
+        return (said ? best : ofBothSides(all, parties).or(() -> best)).filter(process -> fits(process, parties));
     }
 
-    /** The process that the article as a whole is about. */
+    /** Talks of those who stand behind the sides of what the article is about: Russia and America on Syria. */
+    private boolean isBacked(TalkProcess process, Collection<Participant> parties) {
+        return namedInArticle.contains(process.id()) && parties.stream().allMatch(party -> involves(process, party));
+    }
+
+    /** Of the processes in which these parties face each other, the one that the words favour. */
+    private Optional<TalkProcess> ofBothSides(Map<String, Double> scores, Collection<Participant> parties) {
+        Map<String, Double> facing = new HashMap<>(scores);
+        facing.keySet().removeIf(id -> vocabulary
+                .process(id)
+                .filter(process -> sides(process, parties) >= 2)
+                .isEmpty());
+        return best(facing);
+    }
+
+    /** The process that the article as a whole is about: it names the process, or two of its sides. */
     public Optional<TalkProcess> dominant() {
-        return best(ofArticle);
+        return best(ofArticle)
+                .filter(process ->
+                        namedInArticle.contains(process.id()) || withTwoSidesInArticle.contains(process.id()));
     }
 
     /** The actors of a process's sides that the article names, the most often named first. */
@@ -220,6 +251,16 @@ public final class Processes {
                     .filter(process -> day == null || process.liveOn(day))
                     .toList();
             live.forEach(process -> named.merge(process.id(), 1.0 / live.size(), Double::sum));
+        }
+
+        /** The processes of which actors of two sides are named. */
+        Set<String> withTwoSides() {
+            Map<String, Set<String>> sides = new HashMap<>();
+            actors.keySet().forEach(actor -> index.sidesOf(actor)
+                    .forEach((process, side) -> sides.computeIfAbsent(process, unused -> new HashSet<>())
+                            .add(side)));
+            sides.values().removeIf(each -> each.size() < 2);
+            return sides.keySet();
         }
 
         Map<String, Double> scores() {

@@ -2,7 +2,9 @@ package org.parley.extract.round;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.round.RoundPhrase.Length;
 import org.parley.extract.rule.RoundRule.DateRole;
 import org.parley.model.Edtf;
 import org.parley.model.EdtfDate;
@@ -19,9 +21,31 @@ record RoundDates(
         @Nullable EdtfDate start,
         @Nullable EdtfDate end,
         @Nullable EdtfDate window) {
+    /** Days; few rounds of talks in one place have lasted longer. */
+    private static final int LONGEST_ROUND = 45;
+
     static final RoundDates NONE = new RoundDates(null, null, null);
 
-    static RoundDates of(EdtfDate date, DateRole role) {
+    /** What one report of a round says of its days. */
+    static RoundDates of(RoundReport report) {
+        if (report.date() == null || report.dateRole() == DateRole.NONE) {
+            return NONE;
+        }
+        EdtfDate date = report.date().date();
+        @Nullable Length length = report.phrase().length();
+        boolean day = date.getEarliest() != null && date.getEarliest().equals(date.getLatest());
+        boolean over = report.dateRole() == DateRole.END;
+        if (!day || length == null || !(over || length.soFar())) {
+            return of(date, report.dateRole());
+        }
+        // "ended two days of talks on Friday", "a second day of talks on Friday": they began on Thursday
+        EdtfDate first = Edtf.parse(
+                        date.getEarliest().minusDays(length.days() - 1L).toString())
+                .asDate(date.getAnchor(), date.getText());
+        return new RoundDates(first, over ? date : null, null);
+    }
+
+    private static RoundDates of(EdtfDate date, DateRole role) {
         String edtf = date.getEdtf();
         int slash = edtf.indexOf('/');
         if (slash < 0) {
@@ -33,6 +57,23 @@ record RoundDates(
             return new RoundDates(first == null ? null : coarse(first, date), null, date);
         }
         return new RoundDates(first, last, null);
+    }
+
+    /** Whether one holds only the first day and the other only the last day of what can be one round. */
+    boolean areEndsOfOne(RoundDates other) {
+        return isOneRound(this, other) || isOneRound(other, this);
+    }
+
+    private static boolean isOneRound(RoundDates opening, RoundDates closing) {
+        EdtfDate first = opening.start;
+        EdtfDate last = closing.end;
+        if (first == null || opening.end != null || last == null || closing.start != null) {
+            return false;
+        }
+        return first.getEarliest() != null
+                && last.getLatest() != null
+                && !first.getEarliest().isAfter(last.getLatest())
+                && ChronoUnit.DAYS.between(first.getEarliest(), last.getLatest()) <= LONGEST_ROUND;
     }
 
     private static @Nullable EdtfDate part(EdtfDate whole, String edtf) {

@@ -16,6 +16,9 @@ import org.parley.model.RoundStatus;
 
 /** A round while the sentences of its article are being put together. Confined to one extraction. */
 final class RoundDraft {
+    /** For so long after its day, talks that "had been due" may still be awaited; later they are recalled. */
+    private static final int DAYS_OF_DOUBT = 3;
+
     final List<RoundReport> reports = new ArrayList<>();
     final Map<String, List<Participant>> roles = new LinkedHashMap<>();
     final String process;
@@ -65,6 +68,7 @@ final class RoundDraft {
 
     private static boolean vague(RoundReport report) {
         return report.phrase().definite()
+                && !report.phrase().qualified()
                 && report.place() == null
                 && report.phrase().owners().isEmpty();
     }
@@ -79,15 +83,19 @@ final class RoundDraft {
         if (order == Order.PAST) {
             return here == Phase.AFTER || here == Phase.UNKNOWN;
         }
-        return !((here == Phase.BEFORE && there == Phase.AFTER) || (here == Phase.AFTER && there == Phase.BEFORE));
+        boolean resumed = status == RoundStatus.suspended && there == Phase.ON && dates.end() != null;
+        return !(resumed
+                || (here == Phase.BEFORE && there == Phase.AFTER)
+                || (here == Phase.AFTER && there == Phase.BEFORE));
     }
 
     private boolean datesFit(RoundReport report) {
         if (report.date() == null || report.dateRole() == DateRole.NONE) {
             return true;
         }
-        RoundDates there = RoundDates.of(report.date().date(), report.dateRole());
+        RoundDates there = RoundDates.of(report);
         return near(first(dates), first(there))
+                || dates.areEndsOfOne(there)
                 || status == RoundStatus.postponed
                 || statusOf(report) == RoundStatus.postponed;
     }
@@ -116,7 +124,7 @@ final class RoundDraft {
         }
         number = number == null ? report.phrase().number() : number;
         if (report.date() != null && report.dateRole() != DateRole.NONE) {
-            RoundDates there = RoundDates.of(report.date().date(), report.dateRole());
+            RoundDates there = RoundDates.of(report);
             boolean firmer = report.dateWeight() > dateWeight;
             dates = firmer ? joined(there, dates) : joined(dates, there);
             dateWeight = Math.max(dateWeight, report.dateWeight());
@@ -124,7 +132,7 @@ final class RoundDraft {
         @Nullable RoundStatus said = statusOf(report);
         boolean firm = report.status() != null;
         boolean wasFirm = decisive != null && decisive.status() != null;
-        if (said != null && (status == null || (firm && (!wasFirm || overrides(said, report.sufficient()))))) {
+        if (said != null && (status == null || (firm && (!wasFirm || overrides(said, report))))) {
             status = said;
             decisive = report;
         }
@@ -132,14 +140,19 @@ final class RoundDraft {
     }
 
     /** News of an end or a halt outweighs an earlier sentence that still looks forward to the round, or sees it under way. */
-    private boolean overrides(RoundStatus said, boolean sufficient) {
+    private boolean overrides(RoundStatus said, RoundReport report) {
+        boolean sufficient = report.sufficient();
         return switch (Phase.of(said)) {
             case OFF ->
-                (status == RoundStatus.scheduled && said != RoundStatus.rejected && said != RoundStatus.postponed)
+                (Phase.of(status) == Phase.BEFORE && said == RoundStatus.cancelled)
+                        || (status == RoundStatus.proposed && said == RoundStatus.postponed && sufficient)
+                        || (status == RoundStatus.scheduled && said == RoundStatus.suspended)
                         || (status == RoundStatus.ongoing && said == RoundStatus.suspended);
             case ON -> (sufficient && Phase.of(status) == Phase.BEFORE) || status == RoundStatus.rejected;
             case BEFORE ->
-                status == RoundStatus.rejected || (status == RoundStatus.proposed && said == RoundStatus.scheduled);
+                status == RoundStatus.rejected
+                        || (status == RoundStatus.proposed && said == RoundStatus.scheduled && report.date() != null);
+            case AFTER -> sufficient && status == RoundStatus.ongoing;
             default -> false;
         };
     }
@@ -182,6 +195,12 @@ final class RoundDraft {
             if (future && (said == RoundStatus.concluded || said == RoundStatus.ongoing)) {
                 return RoundStatus.scheduled;
             }
+            if (isLongPast(report.date().date()) && said == RoundStatus.scheduled) {
+                return RoundStatus.concluded;
+            }
+        }
+        if (said != null && report.phrase().order() == Order.UPCOMING) {
+            return ofUpcoming(said);
         }
         if (said != null) {
             return said;
@@ -191,6 +210,24 @@ final class RoundDraft {
             case UPCOMING -> RoundStatus.scheduled;
             default -> null;
         };
+    }
+
+    /** "Pulled out of planned talks", "the failure of upcoming talks would": they have not begun. */
+    private static RoundStatus ofUpcoming(RoundStatus said) {
+        return switch (said) {
+            case suspended -> RoundStatus.cancelled;
+            case concluded -> RoundStatus.scheduled;
+            default -> said;
+        };
+    }
+
+    /** Whether its first day, if known, is still to come. */
+    boolean startsAfterToday() {
+        return dates.start() != null && Boolean.TRUE.equals(isFuture(dates.start()));
+    }
+
+    private boolean isLongPast(EdtfDate date) {
+        return today != null && date.getLatest() != null && date.getLatest().isBefore(today.minusDays(DAYS_OF_DOUBT));
     }
 
     private @Nullable Boolean isFuture(EdtfDate date) {

@@ -52,8 +52,9 @@ final class RoundMentions {
         @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
             start = RoundDates.monthOf(today);
-        } else if (start == null && status == RoundStatus.agreed && today != null) {
-            // "peace talks due in Doha": no day is given, but it is news of these weeks
+        } else if (start == null && draft.status == RoundStatus.scheduled && today != null) {
+            // "ahead of talks in Doha": no day is given, but it is news of these weeks; without text, for it is not
+            // written
             start = RoundDates.monthOf(today);
         }
         @Nullable String decisive = draft.decisive == null ? null : draft.decisive.rule();
@@ -119,7 +120,10 @@ final class RoundMentions {
             status = order == Order.NEW ? RoundStatus.proposed : RoundStatus.concluded;
         }
         boolean dated = draft.dates.start() != null || draft.dates.window() != null;
-        return status == RoundStatus.scheduled && !dated ? RoundStatus.agreed : status;
+        if (status == RoundStatus.scheduled && !dated) {
+            return RoundStatus.agreed;
+        }
+        return status == RoundStatus.agreed && draft.startsAfterToday() ? RoundStatus.scheduled : status;
     }
 
     private static Modality modality(RoundStatus status) {

@@ -21,6 +21,8 @@ import org.parley.vocabulary.Entity;
  * @param owners actors named within it: "Iranian-American talks"
  * @param mediators who brokers, named within it
  * @param named the process or track that it names
+ * @param length null when not said
+ * @param alias a name of its own as written, such as "Geneva II"; null for none
  */
 public record RoundPhrase(
         Head head,
@@ -33,7 +35,41 @@ public record RoundPhrase(
         @Nullable DateExpression date,
         List<Participant> owners,
         List<Participant> mediators,
-        @Nullable Entity named) {
+        @Nullable Entity named,
+        @Nullable Length length,
+        @Nullable String alias) {
+
+    /** Words that say no more than that there are talks already named. */
+    static RoundPhrase pointingBack(Head head) {
+        return new RoundPhrase(
+                head, false, Order.UNSAID, true, false, null, null, null, List.of(), List.of(), null, null, null);
+    }
+
+    /** A meeting of sides, told by a verb. */
+    static RoundPhrase meeting() {
+        return new RoundPhrase(
+                Head.MEETING,
+                true,
+                Order.UNSAID,
+                false,
+                false,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /**
+     * How long it lasts: "two days of talks", "a second day of talks".
+     *
+     * @param days at least 1
+     * @param soFar whether the last of them is the day that is spoken of
+     */
+    public record Length(int days, boolean soFar) {}
 
     /** Its noun. */
     public enum Head {

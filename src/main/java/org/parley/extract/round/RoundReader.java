@@ -5,14 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.parley.extract.DateExpression;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.entity.Where;
 import org.parley.extract.rule.Mark;
 import org.parley.extract.rule.Match;
 import org.parley.extract.rule.RoundRule;
+import org.parley.extract.rule.RoundRule.DateRole;
 import org.parley.extract.rule.RuleBook;
 import org.parley.extract.rule.Slots;
 import org.parley.model.RoundStatus;
@@ -20,7 +21,10 @@ import org.parley.vocabulary.TalkProcess;
 
 /** Reads, sentence by sentence, what is said of rounds. */
 final class RoundReader {
-    private static final List<String> ROLES = List.of("party", "mediator", "host", "observer", "absent");
+    /** How far behind a phrase other names still say which process it belongs to. */
+    private static final int TOKENS_OF_TOPIC = 12;
+
+    private static final int TOKENS_TO_VERB = 6;
 
     private final RuleBook rules;
     private final Processes processes;
@@ -36,8 +40,8 @@ final class RoundReader {
         if (phrases.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Found> found = new LinkedHashMap<>();
-        phrases.forEach(phrase -> found.putIfAbsent(phrase.from(), new Found(phrase)));
+        Map<Integer, RulesOfPhrase> found = new LinkedHashMap<>();
+        phrases.forEach(phrase -> found.putIfAbsent(phrase.from(), new RulesOfPhrase(phrase)));
         for (RoundRule rule : rules.rounds()) {
             for (Match match : rule.pattern().find(sentence.marked())) {
                 match.slot(Slots.ROUND)
@@ -46,45 +50,24 @@ final class RoundReader {
             }
         }
         return found.values().stream()
-                .filter(said -> !said.isSeries(sentence))
-                .map(said -> report(sentence, said.phrase, said))
+                .filter(said -> !said.isNoneInParticular(sentence))
+                .map(said -> report(sentence, said))
                 .toList();
     }
 
-    private RoundReport report(ReadSentence sentence, Mark mark, Found found) {
+    private RoundReport report(ReadSentence sentence, RulesOfPhrase found) {
+        Mark mark = found.phrase();
         RoundPhrase phrase = (RoundPhrase) mark.value();
-        int coreTo = found.match == null ? mark.to() : Math.max(mark.to(), found.match.to());
         Clause own = Clause.around(sentence, mark.from(), mark.to());
-        int coreFrom =
-                found.match == null ? mark.from() : Math.max(own.from(), Math.min(mark.from(), found.match.from()));
-        Clause wide = Clause.around(sentence, coreFrom, coreTo);
+        Clause wide = Clause.around(sentence, Math.max(own.from(), found.from()), found.to());
+        found.fill("mediator", phrase.mediators());
         List<Participant> parties = new ArrayList<>(found.role("party"));
         parties.addAll(phrase.owners());
         Optional<TalkProcess> process =
-                processes.of(sentence, mark.from(), Math.min(wide.to(), mark.to() + 12), parties);
-        @Nullable Where place = phrase.place();
-        if (place == null) {
-            place = own.place()
-                    .or(wide::placeBehind)
-                    .filter(where -> where.from() < mark.to() || !isScene(sentence, where, process))
-                    .map(where -> (Where) where.value())
-                    .orElse(null);
-        }
-        @Nullable RoundRule rule = found.rule;
-        Optional<Mark> when = own.date().or(wide::dateBehind).filter(day -> !found.isDayOfDecision(day));
-        boolean inTail = when.isPresent()
-                && when.get().from() >= mark.from()
-                && when.get().to() <= mark.to();
-        @Nullable
-        DateExpression date = phrase.date() != null
-                ? phrase.date()
-                : when.map(day -> (DateExpression) day.value()).orElse(null);
-        RoundRule.DateRole dateRole = rule == null ? RoundRule.DateRole.START : rule.date();
-        if (inTail && (dateRole == RoundRule.DateRole.NONE || found.verbFollows())) {
-            dateRole = RoundRule.DateRole.START;
-        }
-        @Nullable RoundStatus status = rule == null ? null : rule.status();
-        found.roles.computeIfAbsent("mediator", unused -> new ArrayList<>()).addAll(phrase.mediators());
+                processes.of(sentence, mark.from(), Math.min(wide.to(), mark.to() + TOKENS_OF_TOPIC), parties);
+        @Nullable RoundRule rule = found.rule();
+        @Nullable RoundStatus status = status(sentence, found, wide);
+        RoundDay day = RoundDay.of(sentence, mark, rule, own, wide, found.to());
         return new RoundReport(
                 sentence,
                 phrase,
@@ -92,113 +75,76 @@ final class RoundReader {
                 rule == null ? null : rule.id(),
                 rule != null && rule.concrete() && status != null,
                 status,
-                place,
-                dateRole == RoundRule.DateRole.NONE ? null : date,
-                dateRole,
-                found.roles,
+                place(sentence, phrase, own, wide, process),
+                day.role() == DateRole.NONE ? null : day.date(),
+                day.role(),
+                found.roles(),
                 process.map(TalkProcess::id)
                         .or(() -> processes.unlisted(parties))
                         .orElse(null));
     }
 
+    /** What the rules say, unless the sentence goes on to say that nothing came of a plan. */
+    private static @Nullable RoundStatus status(ReadSentence sentence, RulesOfPhrase found, Clause clause) {
+        @Nullable RoundStatus said = found.rule() == null ? null : found.rule().status();
+        if ((said == null || Phase.of(said) == Phase.BEFORE) && isCalledOffBehind(sentence, found.to())) {
+            return RoundStatus.cancelled;
+        }
+        return said == null && looksAhead(clause) ? RoundStatus.scheduled : said;
+    }
+
+    /** "Invited them to a summit, but the plans were scrapped", "a plan, later abandoned". */
+    private static boolean isCalledOffBehind(ReadSentence sentence, int from) {
+        for (int at = from; at < sentence.marked().size() && !sentence.is(at, Slots.ROUND); at++) {
+            boolean passive = sentence.is(at - 1, "@be") || sentence.is(at - 1, "@adverb");
+            if (sentence.is(at, "@cancel:done") && passive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The talks, due next month", where no rule knows the rest of the words. */
+    private static boolean looksAhead(Clause clause) {
+        for (int at = clause.coreTo(); at < Math.min(clause.to(), clause.coreTo() + TOKENS_TO_VERB); at++) {
+            if (clause.sentence().is(at, "@due")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Where place(
+            ReadSentence sentence, RoundPhrase phrase, Clause own, Clause wide, Optional<TalkProcess> process) {
+        Where named = phrase.place();
+        if (named != null && !(process.isPresent() && !named.exact() && isOfSide(named, process.get()))) {
+            return named;
+        }
+        List<Mark> places = Stream.of(own.place(), wide.placeBehind())
+                .flatMap(Optional::stream)
+                .filter(where -> !isScene(sentence, where, process))
+                .toList();
+        return places.stream()
+                .filter(where -> ((Where) where.value()).exact())
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .map(where -> (Where) where.value())
+                .orElse(null);
+    }
+
     /** Where the conflict is rather than where the talks are. */
     private static boolean isScene(ReadSentence sentence, Mark where, Optional<TalkProcess> process) {
         Where place = (Where) where.value();
-        boolean in = sentence.word(where.from() - 1).equals("in")
-                || sentence.word(where.from() - 1).equals("at");
-        return process.isPresent()
-                && (process.get().places().contains(place.id()) && !(in && place.exact())
-                        || !place.exact() && process.get().sideOf(place.id()).isPresent());
-    }
-
-    /** What the rules found for one phrase: the first status, and all roles. */
-    private static final class Found {
-        private final Mark phrase;
-        private @Nullable RoundRule rule;
-        private @Nullable Match match;
-        private final Map<String, List<Participant>> roles = new LinkedHashMap<>();
-
-        Found(Mark phrase) {
-            this.phrase = phrase;
-        }
-
-        /** "Several previous rounds", "talks that have taken place intermittently": no particular one. */
-        boolean isSeries(ReadSentence sentence) {
-            if (((RoundPhrase) phrase.value()).plural()) {
-                return true;
-            }
-            if (isUnreal(sentence)) {
-                return true;
-            }
-            Clause clause = Clause.around(sentence, phrase.from(), phrase.to());
-            for (int at = clause.from(); at < clause.to(); at++) {
-                if (sentence.is(at, "@series")) {
-                    return true;
-                }
-            }
+        String before = sentence.word(where.from() - 1);
+        boolean in = before.equals("in") || before.equals("at");
+        if (process.isEmpty()) {
             return false;
         }
-
-        /** "They should hold talks", "talks should be held". */
-        private boolean isUnreal(ReadSentence sentence) {
-            for (int at = Math.max(0, phrase.from() - 4);
-                    at < Math.min(sentence.marked().size(), phrase.to() + 2);
-                    at++) {
-                if (sentence.is(at, "@unreal") && (at < phrase.from() || at >= phrase.to())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        void add(RoundRule next, Match where) {
-            boolean better = rule == null || (rule.status() == null && next.status() != null);
-            if (better) {
-                rule = next;
-                match = where;
-            }
-            for (String role : ROLES) {
-                where.slots().keySet().stream()
-                        .filter(name -> name.startsWith(role))
-                        .sorted()
-                        .forEach(name -> fill(role, where.slots().get(name)));
-            }
-        }
-
-        private void fill(String role, Mark caught) {
-            List<Participant> filled = roles.computeIfAbsent(role, unused -> new ArrayList<>());
-            for (Participant who : participants(caught)) {
-                if (filled.stream().noneMatch(other -> other.key().equals(who.key()))) {
-                    filled.add(who);
-                }
-            }
-        }
-
-        /** "On Saturday he called off talks": that day it was decided, the talks were to be on another. */
-        boolean isDayOfDecision(Mark day) {
-            if (rule == null || rule.status() == null || day.from() >= phrase.from()) {
-                return false;
-            }
-            return switch (rule.status()) {
-                case cancelled, postponed, proposed, agreed -> rule.date() == RoundRule.DateRole.START;
-                default -> false;
-            };
-        }
-
-        /** "Talks in early February collapsed": the date in front of the verb is that of the talks. */
-        boolean verbFollows() {
-            return match != null && match.to() > phrase.to();
-        }
-
-        List<Participant> role(String role) {
-            return roles.getOrDefault(role, List.of());
-        }
+        boolean fought = process.get().places().contains(place.id()) && !(in && place.exact());
+        return fought || (!place.exact() && isOfSide(place, process.get()));
     }
 
-    @SuppressWarnings("unchecked")
-    static List<Participant> participants(Mark mark) {
-        return mark.kind().equals(Slots.ACTORS)
-                ? (List<Participant>) mark.value()
-                : List.of((Participant) mark.value());
+    private static boolean isOfSide(Where place, TalkProcess process) {
+        return process.sideOf(place.id()).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.event.EventReport;
+import org.parley.extract.round.RoundPhrase.Head;
 import org.parley.extract.round.RoundPhrase.Order;
 import org.parley.extract.rule.RuleBook;
 import org.parley.extract.rule.Slots;
@@ -19,6 +20,9 @@ import org.parley.vocabulary.Vocabulary;
 
 /** The talk rounds of an article. Immutable, thread-safe. */
 public final class Rounds {
+    /** How far behind its first word a phrase can say what the talks are about. */
+    private static final int TOKENS_OF_TOPIC = 12;
+
     private final Vocabulary vocabulary;
     private final RuleBook rules;
 
@@ -101,7 +105,7 @@ public final class Rounds {
             return;
         }
         if (report.concrete() && opens(report, processes)) {
-            @Nullable String process = process(report, processes);
+            @Nullable String process = process(report, processes, drafts);
             if (process != null) {
                 RoundDraft draft = new RoundDraft(process, today);
                 draft.add(report);
@@ -119,10 +123,13 @@ public final class Rounds {
         return score;
     }
 
-    private static @Nullable String process(RoundReport report, Processes processes) {
-        return report.process() != null
-                ? report.process()
-                : processes.dominant().map(TalkProcess::id).orElse(null);
+    /** Its own, else that of the article, else that of the talks named last. */
+    private static @Nullable String process(RoundReport report, Processes processes, List<RoundDraft> drafts) {
+        if (report.process() != null) {
+            return report.process();
+        }
+        @Nullable String last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).process;
+        return processes.dominant().map(TalkProcess::id).orElse(last);
     }
 
     /**
@@ -153,20 +160,60 @@ public final class Rounds {
                 report.process() == null ? Optional.empty() : vocabulary.process(report.process());
         List<Participant> parties = new ArrayList<>(report.role("party"));
         parties.addAll(phrase.owners());
+        if (phrase.head() == Head.SUMMIT && parties.isEmpty()) {
+            parties.addAll(actorsOf(report.sentence()));
+        }
         int sides = process.map(of -> Processes.sides(of, parties)).orElse(Math.min(2, parties.size()));
         boolean venue = process.isPresent() && Processes.isVenue(process.get(), report.place());
-        if (process.isEmpty() && (sides < 2 || (processes.dominant().isPresent() && !phrase.qualified()))) {
+        boolean ordered = phrase.number() != null || phrase.order() != Order.UNSAID;
+        if (process.isEmpty() && !isNegotiation(report, parties, ordered)) {
             return false;
         }
-        boolean ordered = phrase.number() != null || phrase.order() != Order.UNSAID;
         return switch (phrase.head()) {
             case TALKS ->
-                phrase.qualified() || sides >= 1 || venue || ordered || (report.sufficient() && report.date() != null);
+                phrase.qualified()
+                        || sides >= 1
+                        || venue
+                        || ordered
+                        || (report.sufficient() && (report.date() != null || report.place() != null));
             case SUMMIT ->
                 phrase.qualified()
                         || sides >= 2
                         || (report.date() != null && report.sufficient() && (venue || ordered));
             case MEETING -> sides >= 2 || (phrase.qualified() && venue);
         };
+    }
+
+    /** "The leaders of the two countries embraced after a historic summit": who is in the sentence was at the summit. */
+    private static List<Participant> actorsOf(ReadSentence sentence) {
+        List<Participant> actors = new ArrayList<>();
+        sentence.marked().all(Slots.ACTOR).forEach(mark -> actors.add((Participant) mark.value()));
+        sentence.marked().all(Slots.ACTORS).forEach(mark -> actors.addAll(RulesOfPhrase.participants(mark)));
+        return actors;
+    }
+
+    /**
+     * Talks that no listed process explains: between two parties, and about an issue between them rather than the courtesies
+     * of a visit.
+     */
+    private static boolean isNegotiation(RoundReport report, List<Participant> parties, boolean ordered) {
+        boolean betweenBodies = parties.stream().noneMatch(Participant::person);
+        boolean issue = report.phrase().qualified() || ordered || (betweenBodies && namesIssue(report));
+        return parties.size() >= 2 && issue;
+    }
+
+    /** "Talks on their border": what behind another noun would be border talks. */
+    private static boolean namesIssue(RoundReport report) {
+        for (int at = report.at();
+                at
+                        < Math.min(
+                                report.at() + TOKENS_OF_TOPIC,
+                                report.sentence().marked().size());
+                at++) {
+            if (report.sentence().is(at, "@peace-kind")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

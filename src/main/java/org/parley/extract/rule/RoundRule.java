@@ -33,6 +33,8 @@ public record RoundRule(
         /** Its last day: "ended on", "collapsed on". */
         END,
         /** Neither: the day on which something was said of it. */
-        NONE
+        NONE,
+        /** Its first day, and without one the day of the news: "said on Friday after talks in Vienna". */
+        REPORT
     }
 }
