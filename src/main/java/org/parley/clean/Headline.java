@@ -66,6 +66,25 @@ final class Headline {
         return title.substring(parts.get(from)[0], parts.get(to - 1)[1]);
     }
 
+    /** The title without what is surely the site's name: one that the address shows, or what stands behind a bar. */
+    static String withoutName(String title, List<String> siteKeys) {
+        List<int[]> parts = parts(title);
+        int to = parts.size();
+        while (to > 1 && (isSite(part(title, parts, to - 1), siteKeys) || isBehindBar(title, parts, to - 1))) {
+            to--;
+        }
+        int from = 0;
+        while (from + 1 < to && isSite(part(title, parts, from), siteKeys)) {
+            from++;
+        }
+        return title.substring(parts.get(from)[0], parts.get(to - 1)[1]);
+    }
+
+    private static boolean isBehindBar(String title, List<int[]> parts, int index) {
+        return title.substring(parts.get(index - 1)[1], parts.get(index)[0]).contains("|")
+                && looksLikeName(title, parts.subList(0, index + 1));
+    }
+
     private static boolean isSite(String part, List<String> siteKeys) {
         String key = key(part);
         return key.isEmpty()

@@ -1,17 +1,12 @@
 package org.parley.clean;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.parley.clean.PublicationDate.Claim;
-import org.parley.model.Publication;
-import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
 
 /** Takes the article out of an HTML page. Immutable, thread-safe. */
@@ -56,29 +51,8 @@ final class HtmlCleaner {
                 agency,
                 landmarks.canonicalUrl().orElse(null),
                 landmarks.meta("property", "og:site_name").orElse(null),
-                published(raw, landmarks, data, page, keep),
+                HtmlPublication.of(raw, landmarks, data, page, first(keep)),
                 List.copyOf(parts));
-    }
-
-    private static Publication published(
-            RawArticle raw, Landmarks landmarks, LinkedData data, HtmlPage page, boolean[] keep) {
-        Optional<LocalDate> visible = VisibleDate.of(page.blocks(), titlePiece(page), first(keep));
-        return new PublicationDate(raw)
-                .of(
-                        List.of(HtmlDate.inData(data), HtmlDate.inMeta(landmarks)),
-                        List.of(
-                                new Claim(PublicationSource.metadata, HtmlDate.inTime(landmarks)),
-                                new Claim(
-                                        PublicationSource.url,
-                                        Optional.ofNullable(raw.getUrl()).flatMap(UrlDate::of)),
-                                new Claim(PublicationSource.text, visible)),
-                        visible);
-    }
-
-    private static OptionalInt titlePiece(HtmlPage page) {
-        return IntStream.range(0, page.blocks().size())
-                .filter(i -> page.isTitle(i) && page.block(i).linkShare() < 0.5)
-                .findFirst();
     }
 
     private static int first(boolean[] keep) {

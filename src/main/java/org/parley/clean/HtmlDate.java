@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -44,12 +47,17 @@ final class HtmlDate {
             "article:post_date",
             "timestamp");
 
+    /** Names that a publishing system made up itself. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)publish(?:ed)?[-_:. ]?(?:date|time|on|at)\\b");
+
+    private static final Pattern CHANGED = Pattern.compile("(?i)modified|updated|lastmod|revised");
+
     private static final Hints ELSEWHERE =
             Hints.of(Hint.RELATED, Hint.COMMENTS, Hint.FOOTER, Hint.NAVIGATION, Hint.SIDEBAR, Hint.CARD, Hint.POPUP);
 
     private HtmlDate() {}
 
-    /** {@code datePublished} of the article in JSON-LD, else of microdata. */
+    /** {@code datePublished} of the article in JSON-LD. */
     static Optional<LocalDate> inData(LinkedData data) {
         return Stream.of("datePublished", "dateCreated")
                 .flatMap(property -> data.text(property).stream())
@@ -59,10 +67,28 @@ final class HtmlDate {
 
     static Optional<LocalDate> inMeta(Landmarks landmarks) {
         List<Element> metas = landmarks.metas();
-        return META_NAMES.stream()
-                .flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name)))
+        return Stream.concat(
+                        META_NAMES.stream().flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name))),
+                        metas.stream()
+                                .filter(meta -> PUBLISHED.matcher(names(meta)).find()))
                 .flatMap(meta -> WrittenDate.in(meta.attr("content")).stream())
                 .findFirst();
+    }
+
+    /** The days on which the page says that it was changed. */
+    static Set<LocalDate> changes(Landmarks landmarks, LinkedData data) {
+        return Stream.of(
+                        data.text("dateModified").stream(),
+                        landmarks.metas().stream()
+                                .filter(meta -> CHANGED.matcher(names(meta)).find())
+                                .map(meta -> meta.attr("content")),
+                        landmarks.times().stream()
+                                .filter(time -> CHANGED.matcher(time.attr("itemprop") + ' ' + time.className())
+                                        .find())
+                                .map(HtmlDate::written))
+                .flatMap(texts -> texts)
+                .flatMap(text -> WrittenDate.in(text).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** An element that marks itself as the date of publication, outside of lists of other articles. */
@@ -72,13 +98,18 @@ final class HtmlDate {
         return marked.stream()
                 .limit(20)
                 .filter(time -> !speaksOfChange(time) && !isElsewhere(time))
-                .flatMap(time -> WrittenDate.in(
-                        time.hasAttr("datetime")
-                                ? time.attr("datetime")
-                                : time.hasAttr("content") ? time.attr("content") : time.text())
-                        .or(() -> WrittenDate.in(time.text()))
-                        .stream())
+                .flatMap(time -> WrittenDate.in(written(time)).or(() -> WrittenDate.in(time.text())).stream())
                 .findFirst();
+    }
+
+    private static String written(Element time) {
+        return time.hasAttr("datetime")
+                ? time.attr("datetime")
+                : time.hasAttr("content") ? time.attr("content") : time.text();
+    }
+
+    private static String names(Element meta) {
+        return meta.attr("name") + ' ' + meta.attr("property") + ' ' + meta.attr("itemprop");
     }
 
     private static boolean isNamed(Element meta, String name) {

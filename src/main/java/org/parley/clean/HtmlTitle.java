@@ -50,9 +50,11 @@ final class HtmlTitle {
                 .findFirst()
                 .or(() -> first.stream()
                         .filter(heading -> claims.isEmpty() || shared(heading, claims) >= LEAST_SHARED)
-                        .findFirst())
+                        // the first of those that share most
+                        .reduce((best, next) -> shared(next, claims) > shared(best, claims) ? next : best))
                 .or(() -> claims.stream().findFirst().map(claim -> Headline.withoutSite(claim, siteKeys)))
-                .or(() -> headings.stream().findFirst());
+                .or(() -> headings.stream().findFirst())
+                .map(title -> Headline.withoutName(title, siteKeys));
     }
 
     /** What the page says its title is, the most careful first. */

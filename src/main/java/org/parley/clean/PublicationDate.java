@@ -5,14 +5,16 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
 
 /**
  * When an article was published, by the most trusted of those who say so: the producer, the page's own data, its address,
- * its text. Days before 1990 or after the retrieval are not believed.
+ * its text. Days before 1990 or after the retrieval are not believed, and those who contradict each other leave the day
+ * unknown.
  */
 final class PublicationDate {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
@@ -27,39 +29,54 @@ final class PublicationDate {
         this.raw = raw;
     }
 
-    /** One who may say when. */
-    record Claim(PublicationSource source, Optional<LocalDate> day) {}
+    /** One who says when. */
+    record Claim(PublicationSource source, LocalDate day) {
+        static Optional<Claim> of(PublicationSource source, Optional<LocalDate> day) {
+            return day.map(known -> new Claim(source, known));
+        }
+    }
 
     /**
-     * @param trusted claims of the page's own data; if they contradict each other, or what readers see, the day stays unknown,
-     *     between the first and the last of them
-     * @param others further claims in the order of trust
-     * @param visible the day that readers see, to check the page's data by
+     * The day of the first claim that holds. When claims contradict each other the day is unknown, between the first and the
+     * last of them.
+     *
+     * @param claims in the order of trust
+     * @param changes days on which the page says that it was changed: publishing systems put them where the day of
+     *     publication belongs, so they count only if nobody claims an earlier day
+     * @param context what the text gives away if nobody claims a day
      */
-    Publication of(List<Optional<LocalDate>> trusted, List<Claim> others, Optional<LocalDate> visible) {
+    Publication of(List<Claim> claims, Set<LocalDate> changes, Optional<Publication> context) {
         if (raw.getPublishedAt() != null) {
             return day(raw.getPublishedAt().atZone(ZoneOffset.UTC).toLocalDate(), PublicationSource.source);
         }
-        List<LocalDate> days = trusted.stream()
-                .flatMap(Optional::stream)
-                .filter(this::isPossible)
+        List<Claim> possible =
+                claims.stream().filter(claim -> isPossible(claim.day())).toList();
+        List<Claim> believed = possible.stream()
+                .filter(claim -> !(isChange(claim.day(), changes) && hasEarlier(claim.day(), possible)))
                 .toList();
-        if (!days.isEmpty()) {
-            List<LocalDate> all =
-                    Stream.concat(days.stream(), visible.stream()).sorted().toList();
-            LocalDate first = all.get(0);
-            LocalDate last = all.get(all.size() - 1);
-            return ChronoUnit.DAYS.between(first, last) > MOST_DAYS_APART
-                    ? new Publication(null, first, last, PublicationSource.unknown)
-                    : day(days.get(0), PublicationSource.metadata);
+        if (believed.isEmpty()) {
+            return context.filter(this::isPossible).orElseGet(() -> unknown(null, null));
         }
-        for (Claim claim : others) {
-            Optional<LocalDate> day = claim.day().filter(this::isPossible);
-            if (day.isPresent()) {
-                return day(day.get(), claim.source());
-            }
-        }
-        return new Publication(null, null, null, PublicationSource.unknown);
+        LocalDate first =
+                believed.stream().map(Claim::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                believed.stream().map(Claim::day).max(LocalDate::compareTo).orElseThrow();
+        return ChronoUnit.DAYS.between(first, last) > MOST_DAYS_APART
+                ? unknown(first, last)
+                : day(believed.get(0).day(), believed.get(0).source());
+    }
+
+    /** Within a day, because one of the two is often told in universal time and the other is not. */
+    private static boolean isChange(LocalDate day, Set<LocalDate> changes) {
+        return changes.stream().anyMatch(change -> Math.abs(ChronoUnit.DAYS.between(day, change)) <= 1);
+    }
+
+    private static boolean hasEarlier(LocalDate day, List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> ChronoUnit.DAYS.between(claim.day(), day) > MOST_DAYS_APART);
+    }
+
+    private boolean isPossible(Publication context) {
+        return context.getLatest() == null || isPossible(context.getLatest());
     }
 
     private boolean isPossible(LocalDate day) {
@@ -71,5 +88,9 @@ final class PublicationDate {
 
     private static Publication day(LocalDate day, PublicationSource source) {
         return new Publication(day.toString(), day, day, source);
+    }
+
+    private static Publication unknown(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        return new Publication(null, earliest, latest, PublicationSource.unknown);
     }
 }

@@ -1,13 +1,14 @@
 package org.parley.clean;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clean.PublicationDate.Claim;
 import org.parley.model.Publication;
@@ -28,7 +29,8 @@ final class TextCleaner {
         TextLines all = TextLines.of(raw.getBody());
         MainStretch stretch = MainStretch.of(all);
         @Nullable
-        String title = claimedTitle == null ? TextTitle.of(all, stretch).orElse(null) : claimedTitle;
+        String title =
+                claimedTitle == null ? TextTitle.of(all, stretch, raw.getUrl()).orElse(null) : claimedTitle;
         SortedMap<Integer, PagePart> parts = new TreeMap<>();
         all.code().forEach(code -> parts.put(code.position(), code.part()));
         // the model takes a headline for the border of the text, which one repeated within the text is not
@@ -58,16 +60,16 @@ final class TextCleaner {
             byline = byline == null && kind == NoiseKind.BYLINE ? line : byline;
             agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
-        Optional<LocalDate> visible = VisibleDate.of(lines, titlePiece(page, first), first);
+        VisibleDate visible = new VisibleDate(lines, titlePiece(page, first), first, i -> false);
         Publication published = new PublicationDate(raw)
                 .of(
-                        List.of(),
-                        List.of(
-                                new Claim(
-                                        PublicationSource.url,
-                                        Optional.ofNullable(raw.getUrl()).flatMap(UrlDate::of)),
-                                new Claim(PublicationSource.text, visible)),
-                        visible);
+                        Stream.of(
+                                        Claim.of(PublicationSource.url, UrlDate.of(raw.getUrl())),
+                                        Claim.of(PublicationSource.text, visible.find()))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        Set.of(),
+                        Optional.empty());
         return new Extract(title, byline, agency, null, null, published, List.copyOf(parts.values()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The day that many publishers put into their addresses: {@code /2017/01/28/}, {@code -2017-01-28}, {@code /20170128...}. */
 final class UrlDate {
@@ -13,7 +14,10 @@ final class UrlDate {
 
     private UrlDate() {}
 
-    static Optional<LocalDate> of(String url) {
+    static Optional<LocalDate> of(@Nullable String url) {
+        if (url == null) {
+            return Optional.empty();
+        }
         int query = url.indexOf('?');
         Matcher matcher = DAY.matcher(query < 0 ? url : url.substring(0, query));
         while (matcher.find()) {

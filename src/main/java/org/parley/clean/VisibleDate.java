@@ -3,17 +3,24 @@ package org.parley.clean;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The publication date that readers see: a short piece with a full date between the headline and the text, or anywhere near
- * them when it says "published". A date above the headline without that word is the page's own clock.
+ * The publication date that readers see: one that says "published", or a short piece with a full date below the headline. A
+ * date above the headline without that word is the page's own clock, unless it stands in one element with the headline.
  */
 final class VisibleDate {
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?i)\\b(?:published|posted|first published|publication date|created|written on|date of publication|originally published)\\b");
+            "(?i)\\b(?:published|posted|first published|publi(?:cation|sh) date|created|written on|date of publication|originally published)\\b");
+
+    /** A sentence of old articles that were brought up to date. */
+    private static final Pattern ORIGINALLY = Pattern.compile(
+            "(?i)\\b(?:originally|first) (?:published|posted|appeared)\\b|\\b(?:article|story|post|page) was published\\b");
+
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:updated?|modified|reviewed|revised|edited|expires?|copyright|checked|retrieved|accessed)\\b|©");
 
@@ -22,36 +29,89 @@ final class VisibleDate {
 
     private static final int ABOVE = 6;
 
+    /** How far above the headline a date may stand in one element with it. */
+    private static final int ABOVE_IN_ELEMENT = 2;
+
     /** A byline with a date has about a dozen words; sentences with dates tell of events. */
     private static final int MOST_WORDS = 16;
 
-    private VisibleDate() {}
+    /** Three for the date, the others for "by", a name or "4 min read". */
+    private static final int MOST_WORDS_IN_BODY = 8;
+
+    private final Blocks blocks;
+    private final OptionalInt title;
+    private final int body;
+    private final IntPredicate isWithTitle;
 
     /**
      * @param title index of the headline's piece
      * @param body index of the first piece of the article's text
+     * @param isWithTitle whether a piece stands in one small element with the headline
      */
-    static Optional<LocalDate> of(Blocks blocks, OptionalInt title, int body) {
-        int head = title.isPresent() && title.getAsInt() <= body ? title.getAsInt() : body;
-        int to = Math.min(blocks.size(), Math.max(body + 1, Math.min(head + BELOW, blocks.size())));
-        Optional<LocalDate> said = IntStream.range(Math.max(0, head - ABOVE), to)
-                .mapToObj(i -> said(blocks, i))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (said.isPresent() || title.isEmpty()) {
-            return said;
-        }
-        return IntStream.range(title.getAsInt(), Math.min(to, Math.max(body, title.getAsInt()) + 1))
-                .filter(i ->
-                        isShort(blocks, i) && !CHANGED.matcher(blocks.text(i)).find())
-                // "Updated" may be the piece before its date
-                .filter(i -> i == 0 || !isLabelOfChange(blocks, i - 1))
-                .mapToObj(i -> WrittenDate.in(blocks.text(i)))
+    VisibleDate(Blocks blocks, OptionalInt title, int body, IntPredicate isWithTitle) {
+        this.blocks = blocks;
+        this.title = title;
+        this.body = body;
+        this.isWithTitle = isWithTitle;
+    }
+
+    /** The day, from the clearest sign to the weakest. */
+    Optional<LocalDate> find() {
+        return originally().or(this::nearby).or(this::below).or(this::above).or(this::labelled);
+    }
+
+    private int head() {
+        return title.orElse(body);
+    }
+
+    private Optional<LocalDate> originally() {
+        return pieces(head(), blocks.size())
+                .filter(i -> blocks.shape(i).words() <= 2 * MOST_WORDS
+                        && ORIGINALLY.matcher(blocks.text(i)).find())
+                .mapToObj(this::said)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<LocalDate> said(Blocks blocks, int i) {
+    /** "Published" around the headline and the first lines of the text. */
+    private Optional<LocalDate> nearby() {
+        return first(pieces(head() - ABOVE, Math.max(body + 1, head() + BELOW)).mapToObj(this::said));
+    }
+
+    private Optional<LocalDate> below() {
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = title.getAsInt();
+        return first(pieces(from, Math.max(body + 1, from + BELOW))
+                .filter(i -> isDate(i, i < body ? MOST_WORDS : MOST_WORDS_IN_BODY))
+                .mapToObj(i -> unchanged(blocks.text(i))));
+    }
+
+    private Optional<LocalDate> above() {
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = title.getAsInt();
+        return first(pieces(to - ABOVE_IN_ELEMENT, to)
+                .filter(i -> isWithTitle.test(i) && isDate(i, MOST_WORDS_IN_BODY))
+                .mapToObj(i -> unchanged(blocks.text(i))));
+    }
+
+    /** Some pages name the day below the text, behind a label of its own. */
+    private Optional<LocalDate> labelled() {
+        return first(pieces(head(), blocks.size())
+                .filter(i -> blocks.shape(i).words() <= MOST_WORDS_IN_BODY
+                        && PUBLISHED.matcher(blocks.text(i)).lookingAt())
+                .mapToObj(this::said));
+    }
+
+    private boolean isDate(int i, int mostWords) {
+        // "Updated" may be the piece before its date
+        return blocks.shape(i).words() <= mostWords && !(i > 0 && isLabelOfChange(i - 1));
+    }
+
+    private Optional<LocalDate> said(int i) {
         String text = blocks.text(i);
         if (blocks.shape(i).words() > 2 * MOST_WORDS) {
             return Optional.empty();
@@ -61,20 +121,28 @@ final class VisibleDate {
             return Optional.empty();
         }
         String after = text.substring(published.end());
-        Matcher changed = CHANGED.matcher(after);
-        String own = changed.find() ? after.substring(0, changed.start()) : after;
-        Optional<LocalDate> date = WrittenDate.in(own);
-        boolean isLabel = own.isBlank() || own.strip().length() <= 3;
-        return date.isPresent() || !isLabel || i + 1 >= blocks.size() || !isShort(blocks, i + 1)
+        Optional<LocalDate> date = unchanged(after);
+        boolean isLabel = after.strip().length() <= 3;
+        return date.isPresent() || !isLabel || i + 1 >= blocks.size() || !isDate(i + 1, MOST_WORDS)
                 ? date
-                : WrittenDate.in(blocks.text(i + 1));
+                : unchanged(blocks.text(i + 1));
     }
 
-    private static boolean isLabelOfChange(Blocks blocks, int i) {
+    /** The first date, if no word of a change stands before it. */
+    private static Optional<LocalDate> unchanged(String text) {
+        Matcher changed = CHANGED.matcher(text);
+        return WrittenDate.in(changed.find() ? text.substring(0, changed.start()) : text);
+    }
+
+    private boolean isLabelOfChange(int i) {
         return blocks.shape(i).words() <= 4 && CHANGED.matcher(blocks.text(i)).find();
     }
 
-    private static boolean isShort(Blocks blocks, int i) {
-        return blocks.shape(i).words() <= MOST_WORDS;
+    private IntStream pieces(int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(to, blocks.size()));
+    }
+
+    private static Optional<LocalDate> first(Stream<Optional<LocalDate>> dates) {
+        return dates.flatMap(Optional::stream).findFirst();
     }
 }

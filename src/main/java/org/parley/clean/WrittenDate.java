@@ -26,16 +26,19 @@ final class WrittenDate {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(", ")"));
 
+    /** Flattening glues a reading time to the year: "May 27, 20255 mins". */
+    private static final String END = "(?!\\d(?!\\d?\\s?min))";
+
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4,6}|T.*)?$");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<!\\p{L})" + MONTH
-                    + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*(?:at\\s)?((?:19|20)\\d{2})(?!\\d)",
+            "(?<!\\p{L})" + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*(?:at\\s)?((?:19|20)\\d{2})"
+                    + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:de\\s|of\\s)?" + MONTH
-                    + "\\.?,?[\\s-]+(?:de\\s)?((?:19|20)\\d{2})(?!\\d)",
+                    + "\\.?,?[\\s-]+(?:de\\s)?((?:19|20)\\d{2})" + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
@@ -60,7 +63,7 @@ final class WrittenDate {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 try {
-                    @Nullable LocalDate date = dateOf.read(matcher);
+                    @Nullable LocalDate date = dateOf.read(matcher, text);
                     if (date != null) {
                         return new Found(matcher.start(), date);
                     }
@@ -75,25 +78,51 @@ final class WrittenDate {
     @FunctionalInterface
     private interface DateOf {
         @Nullable
-        LocalDate read(Matcher matcher);
+        LocalDate read(Matcher matcher, String text);
     }
 
     private static final List<Reader> READERS = List.of(
-            new Reader(ISO, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
-            new Reader(COMPACT, m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
-            new Reader(MONTH_FIRST, m -> LocalDate.of(number(m, 3), month(m.group(1)), number(m, 2))),
-            new Reader(DAY_FIRST, m -> LocalDate.of(number(m, 3), month(m.group(2)), number(m, 1))),
+            new Reader(ISO, (m, text) -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
+            new Reader(COMPACT, (m, text) -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
+            new Reader(MONTH_FIRST, (m, text) -> LocalDate.of(number(m, 3), month(m.group(1)), number(m, 2))),
+            new Reader(DAY_FIRST, (m, text) -> LocalDate.of(number(m, 3), month(m.group(2)), number(m, 1))),
             new Reader(NUMERIC, WrittenDate::numeric));
 
-    /** Dots stand between day and month; with other signs only a number above twelve tells which is which. */
-    private static @Nullable LocalDate numeric(Matcher matcher) {
+    /**
+     * Dots stand between day and month; with other signs a number above twelve tells which is which, in this date or in
+     * another one beside it.
+     */
+    private static @Nullable LocalDate numeric(Matcher matcher, String text) {
         int first = number(matcher, 1);
         int second = number(matcher, 3);
         int year = number(matcher, 4);
-        if (matcher.group(2).equals(".") || first > 12 || first == second) {
+        if (first == second) {
             return LocalDate.of(year, second, first);
         }
-        return second > 12 ? LocalDate.of(year, first, second) : null;
+        return switch (matcher.group(2).equals(".") ? Order.DAY_FIRST : Order.shownIn(text)) {
+            case DAY_FIRST -> LocalDate.of(year, second, first);
+            case MONTH_FIRST -> LocalDate.of(year, first, second);
+            case UNKNOWN -> null;
+        };
+    }
+
+    private enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN;
+
+        private static Order shownIn(String text) {
+            Matcher matcher = NUMERIC.matcher(text);
+            while (matcher.find()) {
+                if (number(matcher, 1) > 12) {
+                    return DAY_FIRST;
+                }
+                if (number(matcher, 3) > 12) {
+                    return MONTH_FIRST;
+                }
+            }
+            return UNKNOWN;
+        }
     }
 
     private static int number(Matcher matcher, int group) {

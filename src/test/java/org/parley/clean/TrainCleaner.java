@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 import org.parley.article.ArticleReader;
 import org.parley.article.CanonicalUrl;
 import org.parley.article.Read;
@@ -71,7 +72,7 @@ final class TrainCleaner {
                     if (page.fold(folds) == fold) {
                         String kept = page.isHtml()
                                 ? kept(htmlPage(page), htmlModel)
-                                : kept(textPage(page.raw().getBody()), textModel);
+                                : kept(textPage(page.raw().getBody(), page.raw().getUrl()), textModel);
                         out.write(mapper.writeValueAsString(mapper.createObjectNode()
                                 .put("id", page.raw().getId())
                                 .put("text", kept)));
@@ -120,9 +121,9 @@ final class TrainCleaner {
         return new HtmlPage(HtmlBlocks.of(document), title);
     }
 
-    private static Page textPage(String body) {
+    private static Page textPage(String body, @Nullable String url) {
         TextLines lines = TextLines.of(body);
-        return new Page(lines, TextTitle.of(lines, MainStretch.of(lines)).orElse(null));
+        return new Page(lines, TextTitle.of(lines, MainStretch.of(lines), url).orElse(null));
     }
 
     private static List<Example<HtmlPage>> htmlExamples(List<Labelled> pages) {
@@ -168,10 +169,11 @@ final class TrainCleaner {
                 }
                 body = flat.toString();
             }
-            Page text = textPage(body);
+            Page text = textPage(body, page.raw().getUrl());
             examples.add(new Example<>(page.site(), text, GoldLabels.of(text.blocks(), page.text()), 1));
             if (!page.isHtml()) {
-                examples.add(alreadyClean(page, textPage(brief(page.text()))));
+                examples.add(alreadyClean(
+                        page, textPage(brief(page.text()), page.raw().getUrl())));
             }
         }
         return examples;
