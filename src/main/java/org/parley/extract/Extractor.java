@@ -53,7 +53,7 @@ public final class Extractor {
         read.forEach(sentence -> reports.addAll(eventReader.read(sentence)));
         Rounds.Found talks = rounds.find(article, read, reports, processes, today);
         List<Mention> mentions = new ArrayList<>(talks.mentions());
-        mentions.addAll(new Events(article, processes, today).merge(talks.otherEvents()));
+        mentions.addAll(new Events(article, read, processes, today).merge(talks.otherEvents()));
         mentions.sort(Comparator.comparingInt(mention -> mention.getEvidence().getStart()));
         return new Extraction(text, found, List.copyOf(mentions));
     }

@@ -39,7 +39,8 @@ final class Bundles {
             if (reports.get(statement).isEmpty()) {
                 reports.remove(statement);
             } else {
-                fresh.put(statement, Bundle.of(List.copyOf(reports.get(statement).values())));
+                fresh.put(
+                        statement, Bundle.of(List.copyOf(reports.get(statement).values())));
             }
         }
         List<Bundle> old = new ArrayList<>();

@@ -54,9 +54,8 @@ final class EventRow {
     }
 
     void finish(String id, @Nullable String roundId) {
-        boolean asBefore = record != null
-                && id.equals(record.getEventId())
-                && Objects.equals(roundId, record.getRoundId());
+        boolean asBefore =
+                record != null && id.equals(record.getEventId()) && Objects.equals(roundId, record.getRoundId());
         if (!asBefore) {
             draft.setEventId(id).setRoundId(roundId).setVersion("");
             record = draft.setVersion(ContentVersion.of(draft.build())).build();

@@ -32,8 +32,7 @@ public final class ProcessTable {
     private int size;
 
     /** What a change comes to: the records that are new or changed by id, empty for an id that none has any more. */
-    public record Change(
-            SortedMap<String, Optional<Event>> events, SortedMap<String, Optional<TalkRound>> rounds) {}
+    public record Change(SortedMap<String, Optional<Event>> events, SortedMap<String, Optional<TalkRound>> rounds) {}
 
     /**
      * Takes mentions out and puts others in. What is in both stays as it is.
@@ -60,10 +59,7 @@ public final class ProcessTable {
                 making, making.stream().filter(roundGroups::stands).toList(), sources, lastReported());
         Set<Group<Occurrence>> happened = eventGroups.replace(occurrences(out), occurrences(in));
         SortedMap<String, Optional<Event>> changedEvents = events.replace(
-                happened,
-                happened.stream().filter(eventGroups::stands).toList(),
-                changedRounds.rows(),
-                sources);
+                happened, happened.stream().filter(eventGroups::stands).toList(), changedRounds.rows(), sources);
         return new Change(changedEvents, changedRounds.records());
     }
 

@@ -33,8 +33,8 @@ final class RoundIds {
         Set<String> dates = new LinkedHashSet<>();
         for (Mention mention : round.getMentions()) {
             places.add(place(mention.getVenue(), mention.getTrack()));
-            dates.add(date(
-                    mention.getStart(), mention.getEnd(), mention.getAnnouncedWindow(), ReportingDay.of(mention)));
+            dates.add(
+                    date(mention.getStart(), mention.getEnd(), mention.getAnnouncedWindow(), ReportingDay.of(mention)));
         }
         Set<String> names = new LinkedHashSet<>(List.of(name));
         for (String place : places) {

@@ -113,7 +113,9 @@ final class RoundRow {
                 && Objects.equals(previousRoundId, record.getPreviousRoundId())
                 && Objects.equals(nextRoundId, record.getNextRoundId());
         if (!asBefore) {
-            draft.setPreviousRoundId(previousRoundId).setNextRoundId(nextRoundId).setVersion("");
+            draft.setPreviousRoundId(previousRoundId)
+                    .setNextRoundId(nextRoundId)
+                    .setVersion("");
             record = draft.setVersion(ContentVersion.of(draft.build())).build();
         }
     }

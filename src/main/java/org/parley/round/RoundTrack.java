@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rounds of one track in the order of their days. Mutable, not thread-safe. */
 final class RoundTrack {
-    private final NavigableMap<Stop, RoundRow> stops = new TreeMap<>(
-            Comparator.comparing(Stop::day).thenComparing(Stop::id));
+    private final NavigableMap<Stop, RoundRow> stops =
+            new TreeMap<>(Comparator.comparing(Stop::day).thenComparing(Stop::id));
 
     private record Stop(LocalDate day, String id) {
         static Stop of(RoundRow row) {

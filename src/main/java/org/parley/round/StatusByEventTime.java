@@ -22,10 +22,7 @@ import org.parley.model.StatusReport;
  * @param history who said what when, oldest first, unknown days last
  */
 record StatusByEventTime(
-        RoundStatus status,
-        boolean overdue,
-        @Nullable LocalDate turnsOn,
-        List<StatusReport> history) {
+        RoundStatus status, boolean overdue, @Nullable LocalDate turnsOn, List<StatusReport> history) {
     /** Days after its day without a word before a scheduled round is overdue. */
     private static final int OVERDUE_AFTER = 14;
 
@@ -41,8 +38,8 @@ record StatusByEventTime(
 
     private static final Comparator<List<Report>> MOST_SOURCES_THEN_ARTICLES = Comparator.comparingLong(
                     (List<Report> reports) -> sources(reports, report -> true))
-            .thenComparingLong(
-                    reports -> reports.stream().map(Report::articleId).distinct().count());
+            .thenComparingLong(reports ->
+                    reports.stream().map(Report::articleId).distinct().count());
 
     /**
      * @param reports of one round, by {@link MentionOrder}
@@ -67,8 +64,7 @@ record StatusByEventTime(
                                 : report.mention().getStatus())
                         .orElse(RoundStatus.proposed);
         @Nullable LocalDate turnsOn = turnsOn(reported, reports, start);
-        boolean turned =
-                turnsOn != null && processLastReported != null && !processLastReported.isBefore(turnsOn);
+        boolean turned = turnsOn != null && processLastReported != null && !processLastReported.isBefore(turnsOn);
         return new StatusByEventTime(
                 turned && reported == RoundStatus.ongoing ? RoundStatus.concluded : reported,
                 turned && reported == RoundStatus.scheduled,
@@ -80,8 +76,7 @@ record StatusByEventTime(
      * A session that was last reported to go on must be over when the news of the process has gone on for longer than
      * sessions last: all end. That a planned meeting took place cannot be known in this way: it is only overdue.
      */
-    private static @Nullable LocalDate turnsOn(
-            RoundStatus reported, List<Report> reports, @Nullable LocalDate start) {
+    private static @Nullable LocalDate turnsOn(RoundStatus reported, List<Report> reports, @Nullable LocalDate start) {
         return switch (reported) {
             case scheduled -> start == null ? null : start.plusDays(OVERDUE_AFTER + 1);
             case ongoing ->

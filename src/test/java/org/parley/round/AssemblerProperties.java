@@ -66,8 +66,8 @@ class AssemblerProperties {
         all.addAll(more);
         List<TalkRound> later = assembler.assemble(all).rounds();
         for (TalkRound before : assembler.assemble(known).rounds()) {
-            boolean together = later.stream()
-                    .anyMatch(round -> round.getMentions().containsAll(before.getMentions()));
+            boolean together =
+                    later.stream().anyMatch(round -> round.getMentions().containsAll(before.getMentions()));
             if (together) {
                 assertThat(later)
                         .filteredOn(round -> round.getRoundId().equals(before.getRoundId()))

@@ -98,9 +98,9 @@ class ProcessTableProperties {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Set<Mention>> said =
-                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Set.<Mention>of())),
-                        Tuple.of(4, AnyMentions.any().set().ofMinSize(1).ofMaxSize(4)));
+        Arbitrary<Set<Mention>> said = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Set.<Mention>of())),
+                Tuple.of(4, AnyMentions.any().set().ofMinSize(1).ofMaxSize(4)));
         return Combinators.combine(Arbitraries.of("a", "b", "c", "d", "e", "f", "g", "h"), said)
                 .as((article, mentions) -> new Step(article, by(article, mentions)))
                 .list()
@@ -110,8 +110,8 @@ class ProcessTableProperties {
 
     private static Set<Mention> by(String article, Set<Mention> mentions) {
         Set<Mention> own = new LinkedHashSet<>();
-        mentions.forEach(
-                mention -> own.add(Mention.newBuilder(mention).setArticleId(article).build()));
+        mentions.forEach(mention ->
+                own.add(Mention.newBuilder(mention).setArticleId(article).build()));
         return own;
     }
 }

@@ -31,7 +31,9 @@ class UnwritableResultTest {
     @Test
     void theArticleThatLedToItGoesToDeadLettersAndTheStreamGoesOn(@TempDir Path state) {
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(TestTopology.config()));
-        builder.stream("articles", Consumed.with(Serdes.String(), Serdes.String()).withName("articles"))
+        builder.stream(
+                        "articles",
+                        Consumed.with(Serdes.String(), Serdes.String()).withName("articles"))
                 .to("results", Produced.with(Serdes.String(), REFUSES_LARGE).withName("results"));
         try (var driver = new TopologyTestDriver(builder.build(), TestTopology.properties(state))) {
             var articles = driver.createInputTopic("articles", new StringSerializer(), new StringSerializer());
@@ -39,14 +41,22 @@ class UnwritableResultTest {
             articles.pipeInput("b", "small");
 
             assertThat(output(driver, "results").readKeyValuesToMap()).containsOnlyKeys("b");
-            assertThat(output(driver, "dead-letters").readRecordsToList()).singleElement().satisfies(letter -> {
-                assertThat(letter.getKey()).isEqualTo("a");
-                assertThat(letter.getValue()).isEqualTo("large");
-                assertThat(letter.headers().lastHeader(DeadLetters.STAGE).value()).asString().isEqualTo("results");
-                assertThat(letter.headers().lastHeader(DeadLetters.REASON).value())
-                        .asString()
-                        .contains("larger than the 3 that a topic takes");
-            });
+            assertThat(output(driver, "dead-letters").readRecordsToList())
+                    .singleElement()
+                    .satisfies(letter -> {
+                        assertThat(letter.getKey()).isEqualTo("a");
+                        assertThat(letter.getValue()).isEqualTo("large");
+                        assertThat(letter.headers()
+                                        .lastHeader(DeadLetters.STAGE)
+                                        .value())
+                                .asString()
+                                .isEqualTo("results");
+                        assertThat(letter.headers()
+                                        .lastHeader(DeadLetters.REASON)
+                                        .value())
+                                .asString()
+                                .contains("larger than the 3 that a topic takes");
+                    });
         }
     }
 

@@ -2,6 +2,7 @@ package org.parley.extract.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Names.Name;
@@ -201,6 +202,7 @@ final class People {
                 titled = true;
             } else if (owner.isPresent()
                     && owner.get().match().as(Body.class).isPresent()
+                    && !isDateline(owner.get())
                     && !taken[owner.get().from()]) {
                 at = owner.get().from();
                 Body found = owner.get().match().as(Body.class).get();
@@ -218,6 +220,12 @@ final class People {
         }
         boolean bare = !titled;
         return bare ? new Owner(name, null, null) : new Owner(at, body, sentence.text(at, name));
+    }
+
+    /** "RIYADH U.S. Secretary of State": the town of the report, not the employer. */
+    private boolean isDateline(Name name) {
+        String word = sentence.token(name.from()).text();
+        return name.from() == 0 && word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private boolean joinsTitle(int at) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.entity.Attribution;
 import org.parley.extract.entity.Participant;
+import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.entity.Where;
 import org.parley.extract.round.Processes;
 import org.parley.model.CleanArticle;
@@ -25,11 +27,13 @@ public final class Events {
     private final CleanArticle article;
     private final Processes processes;
     private final @Nullable LocalDate today;
+    private final DaysOfNews days;
 
-    public Events(CleanArticle article, Processes processes, @Nullable LocalDate today) {
+    public Events(CleanArticle article, List<ReadSentence> sentences, Processes processes, @Nullable LocalDate today) {
         this.article = article;
         this.processes = processes;
         this.today = today;
+        this.days = new DaysOfNews(sentences, today);
     }
 
     /** The mentions in text order of their first report. */
@@ -136,6 +140,7 @@ public final class Events {
                 .map(Events::date)
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
+                .or(() -> days.toldBefore(first))
                 .orElse(null);
         return Mention.newBuilder()
                 .setArticleId(article.getId())
@@ -153,6 +158,7 @@ public final class Events {
                 .setWhen(when)
                 .setModality(first.rule().modality())
                 .setBackground(background(when))
+                .setAttributedTo(Attribution.of(first.sentence()).orElse(null))
                 .setEvidence(new Evidence(
                         first.sentence().sentence().text(),
                         first.sentence().sentence().start(),

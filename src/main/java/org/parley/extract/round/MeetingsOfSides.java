@@ -42,6 +42,8 @@ final class MeetingsOfSides {
                         event.date(),
                         DateRole.START,
                         Map.of("party", event.actors()),
+                        Map.of(),
+                        null,
                         process.id()));
     }
 

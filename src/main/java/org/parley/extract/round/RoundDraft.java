@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.Where;
@@ -219,6 +220,35 @@ final class RoundDraft {
             case concluded -> RoundStatus.scheduled;
             default -> said;
         };
+    }
+
+    /** The first that is said of why an actor stays away, or null. */
+    @Nullable
+    String reasonOf(Participant absent) {
+        return reports.stream()
+                .map(report -> report.reasons().get(absent.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first that is said of what came of it, or null. */
+    @Nullable
+    String outcome() {
+        return reports.stream()
+                .map(RoundReport::outcome)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The names of its own that the article gives it. */
+    List<String> aliases() {
+        return reports.stream()
+                .map(report -> report.phrase().alias())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Whether its first day, if known, is still to come. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.extract.entity.Attribution;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.round.RoundPhrase.Order;
 import org.parley.model.Absence;
@@ -80,8 +81,11 @@ final class RoundMentions {
                 .setHosts(actors(draft.roles.getOrDefault("host", List.of())))
                 .setObservers(actors(draft.roles.getOrDefault("observer", List.of())))
                 .setAbsent(draft.roles.getOrDefault("absent", List.of()).stream()
-                        .map(who -> new Absence(who.toActor(), null))
+                        .map(who -> new Absence(who.toActor(), draft.reasonOf(who)))
                         .toList())
+                .setAliases(draft.aliases())
+                .setOutcome(hasOutcome(status) ? draft.outcome() : null)
+                .setAttributedTo(Attribution.of(best.sentence()).orElse(null))
                 .setModality(modality(status))
                 .setBackground(background)
                 .setEvidence(new Evidence(
@@ -124,6 +128,10 @@ final class RoundMentions {
             return RoundStatus.agreed;
         }
         return status == RoundStatus.agreed && draft.startsAfterToday() ? RoundStatus.scheduled : status;
+    }
+
+    private static boolean hasOutcome(RoundStatus status) {
+        return Phase.of(status) == Phase.AFTER || Phase.of(status) == Phase.ON || status == RoundStatus.suspended;
     }
 
     private static Modality modality(RoundStatus status) {

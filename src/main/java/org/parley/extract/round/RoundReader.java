@@ -46,7 +46,7 @@ final class RoundReader {
             for (Match match : rule.pattern().find(sentence.marked())) {
                 match.slot(Slots.ROUND)
                         .map(mark -> found.get(mark.from()))
-                        .ifPresent(phrase -> phrase.add(rule, match));
+                        .ifPresent(phrase -> phrase.add(sentence, rule, match));
             }
         }
         return found.values().stream()
@@ -79,6 +79,8 @@ final class RoundReader {
                 day.role() == DateRole.NONE ? null : day.date(),
                 day.role(),
                 found.roles(),
+                found.reasons(),
+                found.outcome(),
                 process.map(TalkProcess::id)
                         .or(() -> processes.unlisted(parties))
                         .orElse(null));

@@ -24,6 +24,8 @@ import org.parley.model.RoundStatus;
  * @param date when, null when not said
  * @param dateRole what the date means
  * @param roles actors by role: party, mediator, host, observer, absent
+ * @param reasons why somebody is absent, by the key of the actor
+ * @param outcome what came of it, null when not said
  * @param process id, null when this sentence does not tell
  */
 record RoundReport(
@@ -37,6 +39,8 @@ record RoundReport(
         @Nullable DateExpression date,
         RoundRule.DateRole dateRole,
         Map<String, List<Participant>> roles,
+        Map<String, String> reasons,
+        @Nullable String outcome,
         @Nullable String process) {
 
     /** How firmly the date belongs to the round: said with its beginning or end, or merely beside it. */

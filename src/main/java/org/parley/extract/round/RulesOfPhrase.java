@@ -18,6 +18,8 @@ final class RulesOfPhrase {
 
     private final Mark phrase;
     private final Map<String, List<Participant>> roles = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private @Nullable String outcome;
     private @Nullable RoundRule rule;
     private @Nullable Match match;
 
@@ -25,7 +27,10 @@ final class RulesOfPhrase {
         this.phrase = phrase;
     }
 
-    void add(RoundRule next, Match where) {
+    void add(ReadSentence sentence, RoundRule next, Match where) {
+        if (outcome == null) {
+            outcome = Outcome.of(sentence, next, where).orElse(null);
+        }
         if (rule == null || isBetter(next, rule)) {
             rule = next;
             match = where;
@@ -36,6 +41,17 @@ final class RulesOfPhrase {
                     .sorted()
                     .forEach(name -> fill(role, participants(where.slots().get(name))));
         }
+        explainAbsence(sentence, where);
+    }
+
+    private void explainAbsence(ReadSentence sentence, Match where) {
+        where.slots().forEach((name, caught) -> {
+            if (name.startsWith("absent")) {
+                AbsenceReason.behind(sentence, Math.max(where.to(), phrase.to()))
+                        .ifPresent(
+                                reason -> participants(caught).forEach(who -> reasons.putIfAbsent(who.key(), reason)));
+            }
+        });
     }
 
     /** The first with a status, unless a later one with the same status knows more of the day. */
@@ -82,6 +98,17 @@ final class RulesOfPhrase {
 
     Map<String, List<Participant>> roles() {
         return roles;
+    }
+
+    /** What came of it, as written; null when not said. */
+    @Nullable
+    String outcome() {
+        return outcome;
+    }
+
+    /** Why somebody is absent, by the key of the actor. */
+    Map<String, String> reasons() {
+        return reasons;
     }
 
     /** "Several previous rounds", "talks that have taken place intermittently", "they should talk": no particular one. */

@@ -47,6 +47,7 @@ final class TalksEvents {
                 .clearObservers()
                 .clearAbsent()
                 .clearOutcome()
+                .clearAliases()
                 .build());
     }
 

@@ -13,6 +13,7 @@ import org.parley.model.RoundStatus;
  * @param status of the round, or null if the pattern only fills roles
  * @param concrete whether this alone makes it a round worth reporting, without a place, a date or an ordinal
  * @param date what a date in the clause means
+ * @param outcome which words of a match say what came of the round
  * @param examples sentences that it must match
  * @param counterexamples sentences that it must not match
  */
@@ -22,6 +23,7 @@ public record RoundRule(
         @Nullable RoundStatus status,
         boolean concrete,
         DateRole date,
+        OutcomeWords outcome,
         List<String> examples,
         List<String> counterexamples)
         implements Rule {
@@ -36,5 +38,15 @@ public record RoundRule(
         NONE,
         /** Its first day, and without one the day of the news: "said on Friday after talks in Vienna". */
         REPORT
+    }
+
+    /** Which words say what came of a round. */
+    public enum OutcomeWords {
+        /** None. */
+        NONE,
+        /** From the last word of the match to the end of the clause: "talks ended <b>without agreement on Friday</b>". */
+        BEHIND,
+        /** From the first word of the match to the round: "<b>agreed to a truce</b> after talks". */
+        WITHIN
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.rule.RoundRule.DateRole;
+import org.parley.extract.rule.RoundRule.OutcomeWords;
 import org.parley.extract.text.Token;
 import org.parley.extract.text.Tokens;
 import org.parley.model.EventStatus;
@@ -35,6 +36,7 @@ final class RuleFiles {
             @Nullable RoundStatus status,
             boolean concrete,
             @Nullable DateRole date,
+            @Nullable OutcomeWords outcome,
             List<String> examples,
             List<String> not) {}
 
@@ -108,6 +110,7 @@ final class RuleFiles {
                         entry.status(),
                         entry.concrete(),
                         Objects.requireNonNullElse(entry.date(), DateRole.START),
+                        Objects.requireNonNullElse(entry.outcome(), OutcomeWords.NONE),
                         entry.examples(),
                         entry.not());
     }

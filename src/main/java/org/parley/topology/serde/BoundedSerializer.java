@@ -36,8 +36,9 @@ final class BoundedSerializer<T> implements Serializer<T> {
 
     private byte @Nullable [] bounded(String topic, byte @Nullable [] bytes) {
         if (bytes != null && bytes.length > mostBytes) {
-            throw new SerializationException("a record of %,d bytes for topic %s is larger than the %,d that a topic takes"
-                    .formatted(bytes.length, topic, mostBytes));
+            throw new SerializationException(
+                    "a record of %,d bytes for topic %s is larger than the %,d that a topic takes"
+                            .formatted(bytes.length, topic, mostBytes));
         }
         return bytes;
     }
