@@ -47,24 +47,28 @@ final class ClusterStories extends ContextualProcessor<String, StoryGraphUpdate,
         StoryGraphStore graph = new StoryGraphStore(store, record.key());
         StoryGraphUpdate update = record.value();
         List<String> touched;
-        if (update.getLink() != null) {
-            touched = link(graph, update.getLink());
-        } else if (update.getNode() != null) {
+        if (update.getNode() != null) {
             touched = arrive(graph, update.getNode());
             graph.advanceTo(update.getNode().getDay(), retention.toDays());
-        } else {
+        } else if (update.getGone() != null) {
             touched = leave(graph, update.getGone());
+        } else {
+            touched = link(graph, update.getLinks());
         }
         recluster(graph, touched, record);
     }
 
-    private static List<String> link(StoryGraphStore graph, StoryLink link) {
-        if (outdated(graph.node(link.getA()), link.getAVersion())
-                || outdated(graph.node(link.getB()), link.getBVersion())) {
-            return List.of();
+    private static List<String> link(StoryGraphStore graph, List<StoryLink> links) {
+        List<String> touched = new ArrayList<>();
+        for (StoryLink link : links) {
+            if (!outdated(graph.node(link.getA()), link.getAVersion())
+                    && !outdated(graph.node(link.getB()), link.getBVersion())) {
+                graph.put(link);
+                touched.add(link.getA());
+                touched.add(link.getB());
+            }
         }
-        graph.put(link);
-        return List.of(link.getA(), link.getB());
+        return touched;
     }
 
     private static boolean outdated(@Nullable StoryNode node, int version) {

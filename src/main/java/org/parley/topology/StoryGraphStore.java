@@ -113,8 +113,9 @@ final class StoryGraphStore {
     List<String> neighbours(String articleId) {
         List<String> neighbours = new ArrayList<>();
         for (StoryLink link : links(articleId)) {
-            if (counts(link)) {
-                neighbours.add(otherEnd(articleId, link));
+            StoryNode node = node(otherEnd(articleId, link));
+            if (node != null && counts(link, node)) {
+                neighbours.add(node.getArticleId());
             }
         }
         return neighbours;
@@ -124,18 +125,22 @@ final class StoryGraphStore {
     Component component(String articleId) {
         SortedMap<String, StoryNode> nodes = new TreeMap<>();
         SortedMap<String, StoryLink> links = new TreeMap<>();
-        Deque<String> toVisit = new ArrayDeque<>(List.of(articleId));
+        Deque<String> toVisit = new ArrayDeque<>();
+        StoryNode start = node(articleId);
+        if (start != null) {
+            nodes.put(articleId, start);
+            toVisit.push(articleId);
+        }
         while (!toVisit.isEmpty()) {
             String next = toVisit.pop();
-            StoryNode node = nodes.containsKey(next) ? null : node(next);
-            if (node == null) {
-                continue;
-            }
-            nodes.put(next, node);
             for (StoryLink link : links(next)) {
-                if (counts(link)) {
+                String other = otherEnd(next, link);
+                StoryNode node = nodes.containsKey(other) ? nodes.get(other) : node(other);
+                if (node != null && counts(link, nodes.get(next)) && counts(link, node)) {
                     links.put(Keys.of(link.getA(), link.getB()), link);
-                    toVisit.push(otherEnd(next, link));
+                    if (nodes.put(other, node) == null) {
+                        toVisit.push(other);
+                    }
                 }
             }
         }
@@ -148,10 +153,9 @@ final class StoryGraphStore {
                 .toList();
     }
 
-    private boolean counts(StoryLink link) {
-        StoryNode a = node(link.getA());
-        StoryNode b = node(link.getB());
-        return a != null && b != null && a.getVersion() == link.getAVersion() && b.getVersion() == link.getBVersion();
+    /** Whether a link speaks of the current version of the article at one of its ends. */
+    private static boolean counts(StoryLink link, StoryNode end) {
+        return versionOf(end.getArticleId(), link) == end.getVersion();
     }
 
     private static int versionOf(String articleId, StoryLink link) {

@@ -2,13 +2,11 @@ package org.parley.story;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +43,7 @@ public final class StoryThroughput {
 
     public static void main(String[] args) throws IOException {
         int articles = Integer.parseInt(args[0]);
-        SyntheticNews news = new SyntheticNews(1, vocabulary(), Integer.parseInt(args[1]));
+        SyntheticNews news = SyntheticNews.withRealWords(1, Integer.parseInt(args[1]));
         StoryThroughput run = new StoryThroughput();
         int tenth = articles / 10;
         for (int i = 0; i < 10; i++) {
@@ -61,16 +59,6 @@ public final class StoryThroughput {
 
     private static long processorTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /** Each word as often as it stands in a thousand documents, at least once. */
-    private static List<String> vocabulary() throws IOException {
-        try (Stream<String> lines = Files.lines(STATISTICS)) {
-            return lines.filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .flatMap(word -> Collections.nCopies(Math.max(1, Integer.parseInt(word[1]) / 28), word[0]).stream())
-                    .toList();
-        }
     }
 
     private void arrive(CleanArticle article) {

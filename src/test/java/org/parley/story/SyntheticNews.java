@@ -1,7 +1,11 @@
 package org.parley.story;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -14,7 +18,8 @@ import org.parley.model.CleanArticle;
  * over up to three days, a third of them copies of one text, and sagas whose stories share half of their words. The same seed
  * gives the same articles.
  */
-final class SyntheticNews {
+public final class SyntheticNews {
+    private static final Path STATISTICS = Path.of("config/vocabulary/term-statistics.tsv");
     private static final int WORDS_OF_ARTICLE = 450;
     private static final int WORDS_OF_STORY = 40;
     private static final int OPEN_STORIES_PER_DAILY_ARTICLE = 2;
@@ -29,14 +34,25 @@ final class SyntheticNews {
     private int written;
 
     /** @param vocabulary words, each as often as it is frequent */
-    SyntheticNews(long seed, List<String> vocabulary, int articlesPerDay) {
+    private SyntheticNews(long seed, List<String> vocabulary, int articlesPerDay) {
         this.random = new SplittableRandom(seed);
         this.vocabulary = vocabulary;
         this.articlesPerDay = articlesPerDay;
     }
 
+    /** With the words of our own term statistics, each as often as it stands in a thousand documents, at least once. */
+    public static SyntheticNews withRealWords(long seed, int articlesPerDay) throws IOException {
+        try (Stream<String> lines = Files.lines(STATISTICS)) {
+            List<String> vocabulary = lines.filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .flatMap(word -> Collections.nCopies(Math.max(1, Integer.parseInt(word[1]) / 28), word[0]).stream())
+                    .toList();
+            return new SyntheticNews(seed, vocabulary, articlesPerDay);
+        }
+    }
+
     /** The next article; days advance as articles are written. */
-    CleanArticle next() {
+    public CleanArticle next() {
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(written / articlesPerDay);
         Topic topic = topic();
         boolean copy = random.nextInt(3) == 0;

@@ -10,14 +10,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.kstream.Windowed;
 import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.WindowStore;
+import org.apache.kafka.streams.state.internals.WrappedStateStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.parley.InMemoryPipeline;
@@ -138,6 +144,43 @@ final class TopologyRun implements AutoCloseable {
 
     long storyGraphEntries() {
         return count(driver.getKeyValueStore(Stores.STORY_GRAPH).all());
+    }
+
+    /**
+     * What a store holds.
+     *
+     * @param bytes of keys and values as they are stored
+     */
+    record StateSize(long entries, long bytes) {}
+
+    SortedMap<String, StateSize> stateSizes() {
+        SortedMap<String, StateSize> sizes = new TreeMap<>();
+        driver.getAllStateStores().forEach((name, store) -> {
+            if (((WrappedStateStore<?, ?, ?>) store).wrapped() instanceof KeyValueStore<?, ?> bytes) {
+                sizes.put(name, size(bytes.all(), key -> ((Bytes) key).get().length));
+            } else if (((WrappedStateStore<?, ?, ?>) store).wrapped() instanceof WindowStore<?, ?> bytes) {
+                // a windowed key is stored with a time and a number
+                sizes.put(
+                        name,
+                        size(
+                                bytes.all(),
+                                key -> ((Bytes) ((Windowed<?>) key).key()).get().length + Long.BYTES + Integer.BYTES));
+            }
+        });
+        return sizes;
+    }
+
+    private static StateSize size(KeyValueIterator<?, ?> entries, ToIntFunction<Object> keyBytes) {
+        try (entries) {
+            long count = 0;
+            long bytes = 0;
+            while (entries.hasNext()) {
+                KeyValue<?, ?> entry = entries.next();
+                count++;
+                bytes += keyBytes.applyAsInt(entry.key) + ((byte[]) entry.value).length;
+            }
+            return new StateSize(count, bytes);
+        }
     }
 
     private static long count(KeyValueIterator<?, ?> entries) {
