@@ -142,6 +142,16 @@ class ShippedVocabularyTest {
         "drc m23, 2012-12-09, drc",
         "india pakistan, 2004-01-06, kashmir",
         "houthis yemen, 2016-04-21, yemen",
+        "cambodia thailand, 2025-07-28, cambodia-thailand",
+        "afghanistan pakistan, 2025-10-19, afghanistan-pakistan",
+        "ethiopia somalia, 2024-12-11, ethiopia-somalia",
+        "drc rwanda, 2025-06-27, drc",
+        "ethiopia tplf, 2022-11-02, ethiopia-tigray",
+        "syrian-democratic-forces syria, 2025-03-10, syria",
+        "ecuador peru, 1998-10-26, ecuador-peru",
+        "mozambique renamo, 1992-10-04, mozambique",
+        "sierra-leone ruf, 1999-07-07, sierra-leone",
+        "indonesia gam, 2005-08-15, aceh",
     })
     void partiesTellTheProcess(String parties, LocalDate day, String process) {
         assertThat(vocabulary.processesBetween(List.of(parties.split(" ")), day))
