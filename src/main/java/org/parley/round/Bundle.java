@@ -2,9 +2,12 @@ package org.parley.round;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstReported publication day of the first; null when none is known
  * @param lastReported publication day of the last; null when none is known
  * @param foreseen the last day on which an exact day was still foreseen; null for what is not exact or was seen
+ * @param phases in which they see the round
+ * @param background whether all only recall it
  */
 record Bundle(
         List<Report> reports,
@@ -30,7 +35,12 @@ record Bundle(
         boolean witnessed,
         @Nullable LocalDate firstReported,
         @Nullable LocalDate lastReported,
-        @Nullable LocalDate foreseen) {
+        @Nullable LocalDate foreseen,
+        Set<Phase> phases,
+        boolean background) {
+
+    private static final Set<Phase> PLANNED = Set.of(Phase.AHEAD, Phase.PUT_BACK);
+    private static final Set<Phase> CALLED_OFF = Set.of(Phase.OFF);
 
     /**
      * The order in which bundles get to found rounds: exact before vague, placed before unplaced, seen before foreseen,
@@ -75,7 +85,9 @@ record Bundle(
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                witnessed || !timing.exact() ? null : foreseen(reports, timing.from()));
+                witnessed || !timing.exact() ? null : foreseen(reports, timing.from()),
+                reports.stream().map(Report::phase).collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class))),
+                reports.stream().allMatch(report -> report.mention().getBackground()));
     }
 
     private static @Nullable LocalDate foreseen(List<Report> reports, LocalDate day) {
@@ -96,21 +108,17 @@ record Bundle(
         return number != null && timing.definite();
     }
 
-    boolean background() {
-        return reports.stream().allMatch(report -> report.mention().getBackground());
-    }
-
     /** True when every report is of a meeting yet to come, or put back. */
     boolean onlyPlanned() {
-        return reports.stream().allMatch(report -> report.phase() == Phase.AHEAD || report.phase() == Phase.PUT_BACK);
+        return PLANNED.containsAll(phases);
     }
 
     boolean onlyCalledOff() {
-        return reports.stream().allMatch(report -> report.phase() == Phase.OFF);
+        return phases.equals(CALLED_OFF);
     }
 
     /** True when a report sees the round in such a phase. */
     boolean says(Predicate<Phase> phase) {
-        return reports.stream().map(Report::phase).anyMatch(phase);
+        return phases.stream().anyMatch(phase);
     }
 }

@@ -3,13 +3,13 @@ package org.parley.round;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Mention;
 
 /** The reports of a process in bundles, by what they say. Mutable, not thread-safe. */
@@ -17,11 +17,9 @@ final class Bundles {
     private final Map<Statement, NavigableMap<Mention, Report>> reports = new HashMap<>();
     private final Map<Statement, Bundle> bundles = new HashMap<>();
 
-    /** The bundles that a change takes away and those that it brings. */
-    record Change(List<Bundle> gone, List<Bundle> come) {}
 
     /** @param gone must be there; a report that only changes its source is both gone and come */
-    Change replace(Collection<Report> gone, Collection<Report> come) {
+    Replacement<Bundle> replace(Collection<Report> gone, Collection<Report> come) {
         Set<Statement> touched = new LinkedHashSet<>();
         for (Report report : gone) {
             Statement statement = Statement.of(report);
@@ -34,22 +32,25 @@ final class Bundles {
                     .put(report.mention(), report);
             touched.add(statement);
         }
-        Map<Statement, Bundle> fresh = new LinkedHashMap<>();
+        Replacement<Bundle> replacement = new Replacement<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Statement statement : touched) {
-            if (reports.get(statement).isEmpty()) {
+            Collection<Report> left = reports.get(statement).values();
+            @Nullable Bundle before = bundles.remove(statement);
+            if (left.isEmpty()) {
                 reports.remove(statement);
+                if (before != null) {
+                    replacement.gone().add(before);
+                }
+                continue;
+            }
+            Bundle now = Bundle.of(List.copyOf(left));
+            bundles.put(statement, now);
+            if (before == null) {
+                replacement.come().add(now);
             } else {
-                fresh.put(
-                        statement, Bundle.of(List.copyOf(reports.get(statement).values())));
+                replacement.changed().add(new Replacement.Changed<>(before, now));
             }
         }
-        List<Bundle> old = new ArrayList<>();
-        for (Statement statement : touched) {
-            if (bundles.containsKey(statement)) {
-                old.add(bundles.remove(statement));
-            }
-        }
-        bundles.putAll(fresh);
-        return new Change(old, List.copyOf(fresh.values()));
+        return replacement;
     }
 }

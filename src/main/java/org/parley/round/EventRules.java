@@ -10,6 +10,10 @@ final class EventRules implements GroupingRules<Occurrence, Group<Occurrence>> {
     /** Days covered at most by a founder's date for which it is looked up; a coarser one founds and takes in nothing. */
     private static final int WIDEST = 32;
 
+    private static final Comparator<Group<Occurrence>> EARLIEST_FIRST = Comparator.comparing(
+                    (Group<Occurrence> group) -> group.founder().from(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Group::founder, Occurrence.MOST_CONCRETE_FIRST);
+
     @Override
     public Comparator<Occurrence> order() {
         return Occurrence.MOST_CONCRETE_FIRST;
@@ -41,13 +45,18 @@ final class EventRules implements GroupingRules<Occurrence, Group<Occurrence>> {
     public @Nullable Group<Occurrence> home(Occurrence occurrence, List<Group<Occurrence>> near) {
         return near.stream()
                 .filter(group -> occurrence.sameAs(group.founder()))
-                .findFirst()
+                .min(EARLIEST_FIRST)
                 .orElse(null);
     }
 
     @Override
     public boolean comparable(Occurrence occurrence, Occurrence founder) {
         return occurrence.sameAs(founder);
+    }
+
+    @Override
+    public @Nullable Object opinion(Occurrence occurrence, Group<Occurrence> group) {
+        return occurrence.sameAs(group.founder()) ? group.founder() : null;
     }
 
     /** Only founders are compared. */

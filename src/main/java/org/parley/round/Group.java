@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** A founder and what has joined it. Mutable, told apart by identity. */
 class Group<T> {
-    private final T founder;
+    private T founder;
     private final NavigableSet<T> members;
 
     /** @param order that of {@link GroupingRules}: the founder is the first of its group */
@@ -24,6 +24,14 @@ class Group<T> {
     /** The founder first. */
     final NavigableSet<T> members() {
         return Collections.unmodifiableNavigableSet(members);
+    }
+
+    /** Puts another founder, before all members, in the place of the first. */
+    final void refound(T successor) {
+        T before = founder;
+        founder = successor;
+        remove(before);
+        add(successor);
     }
 
     void add(T member) {

@@ -1,12 +1,14 @@
 package org.parley.round;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -51,16 +53,33 @@ final class Grouping<T, G extends Group<T>> {
     /**
      * Takes items out and puts others in.
      *
-     * @param gone must be in it
      * @return the groups that are new, changed, or {@linkplain #stands no more}
      */
-    Set<G> replace(Collection<T> gone, Collection<T> come) {
+    Set<G> replace(Replacement<T> replacement) {
         touched = new LinkedHashSet<>();
-        gone.forEach(this::withdraw);
-        gone.forEach(unsettled::remove);
+        NavigableMap<T, T> predecessors = new TreeMap<>(order);
+        List<T> gone = new ArrayList<>(replacement.gone());
+        List<T> come = new ArrayList<>(replacement.come());
+        for (Replacement.Changed<T> change : replacement.changed()) {
+            come.add(change.now());
+            if (order.compare(change.now(), change.before()) <= 0) {
+                predecessors.put(change.now(), change.before());
+            } else {
+                gone.add(change.before());
+            }
+        }
+        withdraw(gone);
+        // what goes may have unsettled the very item that another is to succeed, and the two can be equal in order
+        come.forEach(unsettled::remove);
         unsettled.addAll(come);
         for (T next = unsettled.pollFirst(); next != null; next = unsettled.pollFirst()) {
-            settle(next);
+            @Nullable T predecessor = predecessors.get(next);
+            if (predecessor == null) {
+                settle(next);
+            } else if (!succeed(predecessor, next)) {
+                withdraw(List.of(predecessor));
+                settle(next);
+            }
         }
         return touched;
     }
@@ -79,16 +98,59 @@ final class Grouping<T, G extends Group<T>> {
                 .toList();
     }
 
-    private void withdraw(T item) {
-        @Nullable Settled<T, G> settled = items.remove(item);
-        if (settled == null) {
-            throw new IllegalArgumentException("not there: " + item);
+    private void withdraw(Collection<T> gone) {
+        for (T item : gone) {
+            Settled<T, G> settled = items.remove(item);
+            leave(settled);
+            @Nullable Days reach = rules.reach(item);
+            if (reach != null) {
+                reaching.remove(reach, settled);
+            }
         }
-        leave(settled);
-        @Nullable Days reach = rules.reach(settled.item);
-        if (reach != null) {
-            reaching.remove(reach, settled);
+        gone.forEach(unsettled::remove);
+    }
+
+    /**
+     * Puts a changed item in the place of a founder, when it founds as well. Most changes of a founder are of this kind: one
+     * more report that says the same. So that they do not unsettle the whole neighbourhood, each item that is after it is
+     * asked whether the group looks different to it.
+     *
+     * @return false when nothing was done
+     */
+    private boolean succeed(T before, T now) {
+        Settled<T, G> old = items.get(before);
+        @Nullable G group = old.home;
+        @Nullable LocalDate day = rules.day(before);
+        if (group == null
+                || group.founder() != old.item
+                || day == null
+                || !day.equals(rules.day(now))
+                || rules.home(now, near(now)) != null
+                || !rules.canFound(now)) {
+            return false;
         }
+        List<Settled<T, G>> later = reaching.overlapping(Days.only(day)).stream()
+                .filter(other -> other != old && order.compare(other.item, now) > 0)
+                .toList();
+        List<Optional<Object>> opinions = later.stream()
+                .map(other -> order.compare(other.item, before) > 0 ? opinion(other, group) : Optional.empty())
+                .toList();
+        items.remove(before);
+        unsettled.remove(before);
+        Optional.ofNullable(rules.reach(before)).ifPresent(reach -> reaching.remove(reach, old));
+        group.refound(now);
+        arrive(now).home = group;
+        touched.add(group);
+        for (int i = 0; i < later.size(); i++) {
+            if (!opinions.get(i).equals(opinion(later.get(i), group))) {
+                unsettled.add(later.get(i).item);
+            }
+        }
+        return true;
+    }
+
+    private Optional<Object> opinion(Settled<T, G> settled, G group) {
+        return Optional.ofNullable(rules.opinion(settled.item, group));
     }
 
     private void settle(T item) {
@@ -125,8 +187,6 @@ final class Grouping<T, G extends Group<T>> {
                 ? List.of()
                 : founders.overlapping(reach).stream()
                         .filter(group -> order.compare(group.founder(), item) < 0)
-                        .sorted(Comparator.comparing((G group) -> rules.day(group.founder()))
-                                .thenComparing(Group::founder, order))
                         .toList();
     }
 

@@ -31,13 +31,17 @@ interface GroupingRules<T, G extends Group<T>> {
      * The group that the item belongs to; null when it is none of them. What is after the item in the groups must not
      * count.
      *
-     * @param near groups that were founded within its {@link #reach} by items before it, by day and order
+     * @param near groups that were founded within its {@link #reach} by items before it, in no order
      */
     @Nullable
     G home(T item, List<G> near);
 
-    /** False only when {@link #home} can never say anything else on account of a group with this founder. */
+    /** False only when {@link #opinion} is null whatever is in a group with this founder. */
     boolean comparable(T item, T founder);
+
+    /** All that {@link #home} draws from a group for an item, to be compared by {@code equals}; null when it is nothing. */
+    @Nullable
+    Object opinion(T item, G group);
 
     /** False only when a group looks the same to an item after {@code member} whether that is in it or not. */
     boolean matters(T member, T item);

@@ -53,11 +53,10 @@ public final class ProcessTable {
         out.addAll(fromAnotherSource);
         in.addAll(fromAnotherSource);
 
-        Bundles.Change changed = bundles.replace(goneReports, reports(in));
-        Set<RoundInMaking> making = roundGroups.replace(changed.gone(), changed.come());
+        Set<RoundInMaking> making = roundGroups.replace(bundles.replace(goneReports, reports(in)));
         RoundTable.Change changedRounds = rounds.replace(
                 making, making.stream().filter(roundGroups::stands).toList(), sources, lastReported());
-        Set<Group<Occurrence>> happened = eventGroups.replace(occurrences(out), occurrences(in));
+        Set<Group<Occurrence>> happened = eventGroups.replace(new Replacement<>(occurrences(out), occurrences(in), List.of()));
         SortedMap<String, Optional<Event>> changedEvents = events.replace(
                 happened, happened.stream().filter(eventGroups::stands).toList(), changedRounds.rows(), sources);
         return new Change(changedEvents, changedRounds.records());

@@ -16,7 +16,8 @@ final class RoundRules implements GroupingRules<Bundle, RoundInMaking> {
     /** Days after which a report is no news any more but recalls. */
     private static final int NEWS = 30;
 
-    private record Candidate(RoundInMaking round, Sameness sameness, long distance) {}
+    /** @param known whether two sources tell of the round */
+    private record Candidate(RoundInMaking round, Sameness sameness, long distance, boolean known) {}
 
     /** The strongest evidence; then a dated round before a vague one; then the nearest. */
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
@@ -94,7 +95,12 @@ final class RoundRules implements GroupingRules<Bundle, RoundInMaking> {
 
     @Override
     public boolean comparable(Bundle bundle, Bundle founder) {
-        return Sameness.thinkable(bundle, founder);
+        return Sameness.comparable(bundle, founder);
+    }
+
+    @Override
+    public @Nullable Object opinion(Bundle bundle, RoundInMaking round) {
+        return candidate(bundle, round);
     }
 
     /** A round gives its number to what comes later, and tells itself apart from what its own articles tell apart. */
@@ -119,15 +125,18 @@ final class RoundRules implements GroupingRules<Bundle, RoundInMaking> {
         if (left.size() != 1 || left.get(0).sameness.time().recalls()) {
             return null;
         }
-        RoundInMaking round = left.get(0).round;
-        return bundle.timing().exact() || round.founder().votes() >= 2 ? round : null;
+        return bundle.timing().exact() || left.get(0).known ? left.get(0).round : null;
     }
 
     private static @Nullable Candidate candidate(Bundle bundle, RoundInMaking round) {
         @Nullable Sameness sameness = Sameness.judge(bundle, round);
         return sameness == null
                 ? null
-                : new Candidate(round, sameness, distance(bundle, round.founder(), sameness.time()));
+                : new Candidate(
+                        round,
+                        sameness,
+                        distance(bundle, round.founder(), sameness.time()),
+                        round.founder().votes() >= 2);
     }
 
     /**

@@ -25,6 +25,9 @@ record Sameness(int weight, TimeRule time) {
     /** The evidence, or null when a rule excludes that they are the same. */
     static @Nullable Sameness judge(Bundle report, RoundInMaking round) {
         Bundle founder = round.founder();
+        if (!thinkable(report, founder)) {
+            return null;
+        }
         @Nullable TimeRule time = TimeRule.strongest(report, founder);
         if (time == null) {
             return null;
@@ -61,13 +64,16 @@ record Sameness(int weight, TimeRule time) {
         return new Sameness(weight, time);
     }
 
+    /** False only when {@link #judge} excludes them whatever their times and whatever else joins the round. */
+    private static boolean thinkable(Bundle report, Bundle founder) {
+        return counts(report.number())
+                || report.locus().with(founder.locus()) != Locus.Agreement.DIFFERENT
+                || (founder.votes() >= MANY && report.timing().exact());
+    }
+
     /** False only when {@link #judge} excludes them whatever else joins the round. */
-    static boolean thinkable(Bundle report, Bundle founder) {
-        @Nullable TimeRule time = TimeRule.strongest(report, founder);
-        return time != null
-                && (report.locus().with(founder.locus()) != Locus.Agreement.DIFFERENT
-                        || counts(report.number())
-                        || namesAGovernment(report, founder, time));
+    static boolean comparable(Bundle report, Bundle founder) {
+        return thinkable(report, founder) && TimeRule.strongest(report, founder) != null;
     }
 
     /** 'The first talks in two years' is no number, and no reader can always tell it from one. */

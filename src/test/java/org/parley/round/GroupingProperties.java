@@ -31,7 +31,7 @@ class GroupingProperties {
                                 .toList())
                 .come();
         Grouping<Bundle, RoundInMaking> grouping = new Grouping<>(rules);
-        Set<RoundInMaking> groups = grouping.replace(List.of(), come);
+        Set<RoundInMaking> groups = grouping.replace(new Replacement<>(List.of(), come, List.of()));
 
         assertThat(groups.stream().map(group -> List.copyOf(group.members())))
                 .containsExactlyInAnyOrderElementsOf(oneAfterTheOther(come));
