@@ -1,20 +1,21 @@
 package org.parley.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.article.CanonicalUrl;
+import org.parley.clean.PublicationDate.Claim;
 import org.parley.model.CleanArticle;
+import org.parley.model.Publication;
+import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
 import org.parley.vocabulary.Outlet;
 import org.parley.vocabulary.Vocabulary;
 
 /** Turns a raw page into an article. Immutable, thread-safe. */
 public final class Cleaner {
-    /** A summary or a correction may stand before the paragraph with the dateline. */
-    private static final int DATELINE_WITHIN = 3;
-
     private final Vocabulary vocabulary;
     private final Credits credits;
     private final TextCleaner textCleaner;
@@ -37,10 +38,7 @@ public final class Cleaner {
         @Nullable String claimedTitle = raw.getTitle() == null ? null : claimedTitle(raw.getTitle());
         Extract extract = isHtml(raw) ? htmlCleaner.extract(raw, claimedTitle) : textCleaner.extract(raw, claimedTitle);
         List<String> paragraphs = extract.paragraphs();
-        Optional<Dateline> dateline = paragraphs.stream()
-                .limit(DATELINE_WITHIN)
-                .flatMap(paragraph -> Dateline.of(paragraph, vocabulary).stream())
-                .findFirst();
+        Optional<Dateline> dateline = Dateline.in(paragraphs, vocabulary);
         @Nullable String address = raw.getUrl() == null ? extract.canonicalUrl() : raw.getUrl();
         @Nullable String canonical = address == null ? null : CanonicalUrl.of(address);
         CleanArticle article = CleanArticle.newBuilder()
@@ -53,11 +51,24 @@ public final class Cleaner {
                 .setTitle(extract.title())
                 .setParagraphs(paragraphs)
                 .setLanguage(Language.of(paragraphs).orElse(null))
-                .setPublished(extract.published())
+                .setPublished(new PublicationDate(raw)
+                        .of(claims(extract, dateline), extract.changes(), context(paragraphs, dateline)))
                 .setRetrievedAt(raw.getRetrievedAt())
                 .setRemoved(RemovedParts.of(extract.parts()))
                 .build();
         return new CleanedPage(article, extract.parts());
+    }
+
+    /** What the page claims, and last the day in the dateline. */
+    private static List<Claim> claims(Extract extract, Optional<Dateline> dateline) {
+        List<Claim> claims = new ArrayList<>(extract.claims());
+        Claim.of(PublicationSource.text, dateline.map(Dateline::date).flatMap(WrittenDate::in))
+                .ifPresent(claims::add);
+        return claims;
+    }
+
+    private static Optional<Publication> context(List<String> paragraphs, Optional<Dateline> dateline) {
+        return new ContextDate(paragraphs).find(dateline.map(Dateline::date));
     }
 
     private static boolean isHtml(RawArticle raw) {

@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,17 @@ record Dateline(
 
     /** No dateline is longer. */
     private static final int LONGEST = 140;
+
+    /** A summary or a correction may stand before the paragraph with the dateline. */
+    private static final int WITHIN = 3;
+
+    /** The dateline among the first paragraphs of a text. */
+    static Optional<Dateline> in(List<String> paragraphs, Vocabulary vocabulary) {
+        return paragraphs.stream()
+                .limit(WITHIN)
+                .flatMap(paragraph -> of(paragraph, vocabulary).stream())
+                .findFirst();
+    }
 
     /** The dateline with which a paragraph begins. */
     static Optional<Dateline> of(String paragraph, Vocabulary vocabulary) {

@@ -1,12 +1,16 @@
 package org.parley.clean;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Publication;
+import org.parley.clean.PublicationDate.Claim;
 
 /**
  * What a page gives of an article, before its origin is looked up.
  *
+ * @param claims who says when it was published, the most trusted first
+ * @param changes days on which the page says that it was changed
  * @param parts the whole page in its order
  */
 record Extract(
@@ -15,7 +19,8 @@ record Extract(
         @Nullable String agency,
         @Nullable String canonicalUrl,
         @Nullable String siteName,
-        Publication published,
+        List<Claim> claims,
+        Set<LocalDate> changes,
         List<PagePart> parts) {
     /** The body in reading order. */
     List<String> paragraphs() {

@@ -51,7 +51,8 @@ final class HtmlCleaner {
                 agency,
                 landmarks.canonicalUrl().orElse(null),
                 landmarks.meta("property", "og:site_name").orElse(null),
-                HtmlPublication.of(raw, landmarks, data, page, first(keep)),
+                HtmlPublication.claims(raw.getUrl(), landmarks, data, page, first(keep)),
+                HtmlDate.changes(landmarks, data),
                 List.copyOf(parts));
     }
 

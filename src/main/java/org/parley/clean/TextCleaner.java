@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.clean.PublicationDate.Claim;
-import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
 
@@ -61,16 +60,12 @@ final class TextCleaner {
             agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
         VisibleDate visible = new VisibleDate(lines, titlePiece(page, first), first, i -> false);
-        Publication published = new PublicationDate(raw)
-                .of(
-                        Stream.of(
-                                        Claim.of(PublicationSource.url, UrlDate.of(raw.getUrl())),
-                                        Claim.of(PublicationSource.text, visible.find()))
-                                .flatMap(Optional::stream)
-                                .toList(),
-                        Set.of(),
-                        Optional.empty());
-        return new Extract(title, byline, agency, null, null, published, List.copyOf(parts.values()));
+        List<Claim> claims = Stream.of(
+                        Claim.of(PublicationSource.url, UrlDate.of(raw.getUrl())),
+                        Claim.of(PublicationSource.text, visible.find()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Extract(title, byline, agency, null, null, claims, Set.of(), List.copyOf(parts.values()));
     }
 
     /** The last line before the text that is the headline: earlier ones are the window's title. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,16 @@ final class WrittenDate {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
 
+    /** "May 5" but not "may 5": in the middle of a sentence small letters are a verb. */
+    private static final String ENGLISH_MONTH =
+            "(January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?";
+
+    private static final Pattern YEARLESS_MONTH_FIRST =
+            Pattern.compile("\\b" + ENGLISH_MONTH + " (\\d{1,2})\\b(?!,? ?(?:19|20)\\d{2})(?![:.]\\d)");
+    private static final Pattern YEARLESS_DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2}) " + ENGLISH_MONTH + "(?![\\p{L}\\d])(?!,? ?(?:19|20)\\d{2})");
+
     private WrittenDate() {}
 
     /** The first full date in a text. */
@@ -53,6 +65,24 @@ final class WrittenDate {
             best = best == null || (found != null && found.start() < best.start()) ? found : best;
         }
         return Optional.ofNullable(best).map(Found::date);
+    }
+
+    /** The first day without a year in a text: {@code Feb. 14}, {@code 14 February}. */
+    static Optional<MonthDay> dayOfYear(String text) {
+        return daysOfYear(text).stream().findFirst();
+    }
+
+    /** All days without a year in a text. */
+    static List<MonthDay> daysOfYear(String text) {
+        return Stream.concat(
+                        YEARLESS_MONTH_FIRST.matcher(text).results().map(m -> new String[] {m.group(1), m.group(2)}),
+                        YEARLESS_DAY_FIRST.matcher(text).results().map(m -> new String[] {m.group(2), m.group(1)}))
+                .flatMap(found -> monthDay(month(found[0]), Integer.parseInt(found[1])).stream())
+                .toList();
+    }
+
+    private static Optional<MonthDay> monthDay(Month month, int day) {
+        return day >= 1 && day <= month.maxLength() ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
     }
 
     private record Found(int start, LocalDate date) {}

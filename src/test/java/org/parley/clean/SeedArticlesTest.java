@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.article.ArticleReader;
 import org.parley.article.Read;
 import org.parley.model.CleanArticle;
+import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RawArticle;
 import org.parley.vocabulary.Vocabulary;
@@ -104,8 +105,12 @@ class SeedArticlesTest {
 
         CleanArticle clean = CLEANER.clean(bare);
 
-        assertThat(clean.getPublished().getEdtf()).isNull();
-        assertThat(clean.getPublished().getSource()).isEqualTo(PublicationSource.unknown);
+        // the first says "last month" of talks on Jan. 29; the others give nothing away
+        assertThat(clean.getPublished())
+                .isEqualTo(
+                        gold.id().startsWith("000")
+                                ? new Publication("XXXX-02-XX", null, null, PublicationSource.inferred)
+                                : new Publication(null, null, null, PublicationSource.unknown));
         assertThat(clean.getParagraphs())
                 .isEqualTo(CLEANER.clean(seed(gold.id())).getParagraphs());
     }
