@@ -14,7 +14,7 @@ import org.parley.model.Fingerprint;
 record SharedText(int jaccard, int ofShorter) {
     static SharedText of(Fingerprint a, Fingerprint b) {
         int shorter = Math.min(a.getShingleCount(), b.getShingleCount());
-        if (shorter == 0) {
+        if (shorter < Weights.WIRE_COPY_SHINGLES) {
             return new SharedText(0, 0);
         }
         int jaccard = jaccard(a.getShingles(), b.getShingles());

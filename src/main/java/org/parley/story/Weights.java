@@ -36,6 +36,9 @@ final class Weights {
     /** Share of the shorter text that stands in the longer one too, from which on it is a copy, in thousandths. */
     static final int WIRE_COPY = 500;
 
+    /** Least 3-grams of a text that can have a copy: a shorter one is a formula, "More to follow" or "Subscribers only". */
+    static final int WIRE_COPY_SHINGLES = 10;
+
     /** Least Jaccard similarity of a copy, in thousandths: below, a sketch cannot tell a share from chance. */
     static final int WIRE_COPY_JACCARD = 100;
 
