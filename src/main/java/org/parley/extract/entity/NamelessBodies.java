@@ -3,6 +3,7 @@ package org.parley.extract.entity;
 import java.util.List;
 import org.parley.extract.rule.Mark;
 import org.parley.extract.rule.Slots;
+import org.parley.vocabulary.Group;
 
 /**
  * Bodies that no vocabulary lists: capitalised words that end in a noun for a body ("High Council of the Revolution"), and
@@ -54,6 +55,14 @@ final class NamelessBodies {
         return from;
     }
 
+    /** "The opposition Unitary Platform": one body, and it has a name. */
+    private boolean isBeforeItsName(int to) {
+        return to < taken.length
+                && sentence.marked().at(to).stream()
+                        .anyMatch(mark -> mark.kind().equals(Slots.ACTOR)
+                                && ((Participant) mark.value()).known() instanceof Group);
+    }
+
     private boolean isCapital(int at) {
         return sentence.token(at).isWord() && sentence.token(at).isCapitalised();
     }
@@ -67,6 +76,9 @@ final class NamelessBodies {
     }
 
     private void put(int from, int to) {
+        if (isBeforeItsName(to)) {
+            return;
+        }
         Participant body = new Participant(sentence.text(from, to), null, List.of(), false, null);
         sentence.marked().add(new Mark(Slots.ACTOR, from, to, body));
         for (int at = from; at < to; at++) {

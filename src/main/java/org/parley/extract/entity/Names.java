@@ -3,7 +3,9 @@ package org.parley.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.extract.text.Token;
+import org.parley.vocabulary.Body;
 import org.parley.vocabulary.NameMatch;
+import org.parley.vocabulary.Place;
 import org.parley.vocabulary.TalkProcess;
 import org.parley.vocabulary.Vocabulary;
 
@@ -56,6 +58,9 @@ final class Names {
                 names.add(new Name(from, to, match));
                 if (isTalksWith(tokens, from, to, match)) {
                     names.addAll(new Names(vocabulary, tokens.subList(from + 1, to)).within(tokens, from + 1));
+                } else if (isTalksIn(tokens, from, to, match)) {
+                    new Names(vocabulary, tokens.subList(from, to - 1))
+                            .within(tokens, from).stream().filter(Names::isTown).forEach(names::add);
                 }
             }
         }
@@ -67,6 +72,19 @@ final class Names {
         return to - from > 2
                 && Character.isLowerCase(tokens.get(from).text().charAt(0))
                 && match.as(TalkProcess.class).isPresent();
+    }
+
+    /** "The Agra summit" names a process and, within it, a town. */
+    private static boolean isTalksIn(List<Token> tokens, int from, int to, NameMatch match) {
+        return to - from >= 2
+                && tokens.get(from).isCapitalised()
+                && !tokens.get(to - 1).isCapitalised()
+                && match.as(TalkProcess.class).isPresent();
+    }
+
+    private static boolean isTown(Name name) {
+        return name.match().as(Place.class).isPresent()
+                && name.match().as(Body.class).isEmpty();
     }
 
     private List<Name> within(List<Token> tokens, int from) {

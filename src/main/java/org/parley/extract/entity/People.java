@@ -218,8 +218,10 @@ final class People {
         while (at < name && (joinsTitle(at) || sentence.word(at).equals("-"))) {
             at++;
         }
-        boolean bare = !titled;
-        return bare ? new Owner(name, null, null) : new Owner(at, body, sentence.text(at, name));
+        if (!titled && body != null && sentence.word(name - 1).equals("'s")) {
+            return new Owner(at, body, null); // "Rwanda's Paul Kagame"
+        }
+        return !titled ? new Owner(name, null, null) : new Owner(at, body, sentence.text(at, name));
     }
 
     /** "RIYADH U.S. Secretary of State": the town of the report, not the employer. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
@@ -47,6 +48,7 @@ public final class Processes {
     private final Map<String, Double> ofArticle;
     private final Map<String, Double> mentions;
     private final Set<String> namedInArticle;
+    private final Set<String> placedInArticle;
     private final Set<String> withTwoSidesInArticle;
 
     public Processes(
@@ -70,6 +72,7 @@ public final class Processes {
         ofArticle = evidence.scores();
         mentions = Map.copyOf(evidence.actors);
         namedInArticle = Set.copyOf(evidence.named.keySet());
+        placedInArticle = Set.copyOf(evidence.placed.keySet());
         withTwoSidesInArticle = Set.copyOf(evidence.withTwoSides());
     }
 
@@ -93,12 +96,21 @@ public final class Processes {
                 && (own.named.containsKey(best.get().id())
                         || sides(best.get(), parties) >= 2
                         || isBacked(best.get(), parties));
-        return (said ? best : ofBothSides(all, parties).or(() -> best)).filter(process -> fits(process, parties));
+        return (said ? best : ofBothSides(all, parties).or(() -> best))
+                .filter(process -> fits(process, parties))
+                .filter(process -> own.speaksOf(process.id()) || isAbout(process));
+    }
+
+    /** Whether the article names the process, or two of its sides: one side alone may talk to anybody. */
+    private boolean isAbout(TalkProcess process) {
+        return namedInArticle.contains(process.id())
+                || placedInArticle.contains(process.id())
+                || withTwoSidesInArticle.contains(process.id());
     }
 
     /** Talks of those who stand behind the sides of what the article is about: Russia and America on Syria. */
     private boolean isBacked(TalkProcess process, Collection<Participant> parties) {
-        return namedInArticle.contains(process.id()) && parties.stream().allMatch(party -> involves(process, party));
+        return isAbout(process) && parties.stream().allMatch(party -> involves(process, party));
     }
 
     /** Of the processes in which these parties face each other, the one that the words favour. */
@@ -113,9 +125,7 @@ public final class Processes {
 
     /** The process that the article as a whole is about: it names the process, or two of its sides. */
     public Optional<TalkProcess> dominant() {
-        return best(ofArticle)
-                .filter(process ->
-                        namedInArticle.contains(process.id()) || withTwoSidesInArticle.contains(process.id()));
+        return best(ofArticle).filter(this::isAbout);
     }
 
     /** The actors of a process's sides that the article names, the most often named first. */
@@ -198,6 +208,7 @@ public final class Processes {
     private final class Evidence {
         private final Map<String, Double> actors = new HashMap<>();
         private final Map<String, Double> named = new HashMap<>();
+        private final Map<String, Double> placed = new HashMap<>();
 
         void see(ReadSentence sentence, int from, int to) {
             for (int at = Math.max(0, from); at < to; at++) {
@@ -250,7 +261,15 @@ public final class Processes {
             List<TalkProcess> live = processes.stream()
                     .filter(process -> day == null || process.liveOn(day))
                     .toList();
-            live.forEach(process -> named.merge(process.id(), 1.0 / live.size(), Double::sum));
+            live.forEach(process -> placed.merge(process.id(), 1.0 / live.size(), Double::sum));
+        }
+
+        /** Whether it names the process, or an actor on a side of it: "talks on Kosovo". */
+        boolean speaksOf(String process) {
+            return named.containsKey(process)
+                    || actors.entrySet().stream()
+                            .anyMatch(actor -> actor.getValue() >= 1
+                                    && index.sidesOf(actor.getKey()).containsKey(process));
         }
 
         /** The processes of which actors of two sides are named. */
@@ -266,11 +285,10 @@ public final class Processes {
         Map<String, Double> scores() {
             Map<String, Double> scores = new HashMap<>();
             Map<String, Set<String>> sides = new HashMap<>();
-            named.forEach((process, weight) -> {
-                if (isLive(process)) {
-                    scores.put(process, weight);
-                }
-            });
+            Stream.of(named, placed)
+                    .flatMap(weights -> weights.entrySet().stream())
+                    .filter(entry -> isLive(entry.getKey()))
+                    .forEach(entry -> scores.merge(entry.getKey(), entry.getValue(), Double::sum));
             actors.forEach((actor, weight) -> {
                 Map<String, String> sideByProcess = new HashMap<>(index.sidesOf(actor));
                 sideByProcess.keySet().removeIf(process -> !isLive(process));

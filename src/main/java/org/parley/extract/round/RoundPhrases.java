@@ -3,6 +3,7 @@ package org.parley.extract.round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.round.RoundPhrase.Head;
@@ -16,6 +17,9 @@ import org.parley.extract.rule.Slots;
 final class RoundPhrases {
     private static final List<String> VERBS_OF_TALKS =
             List.of("@begin", "@resume", "@takeplace", "@postpone:done", "@cancel:done", "@suspend:done");
+
+    /** "Round of sanctions", "attempt at talks". */
+    private static final Set<String> ATTEMPTED = Set.of("of", "at", "to", "on");
 
     private RoundPhrases() {}
 
@@ -97,9 +101,10 @@ final class RoundPhrases {
                 && (sentence.is(head.from() - 1, Slots.NUMBER)
                         || sentence.is(head.from() - 1, "@new")
                         || sentence.is(head.from() - 1, "@past"));
-        return sentence.word(head.to()).equals("of")
+        String noun = sentence.word(head.from());
+        return ATTEMPTED.contains(sentence.word(head.to()))
                 || !counted
-                || !sentence.word(head.from()).startsWith("round");
+                || !(noun.startsWith("round") || noun.equals("attempt"));
     }
 
     /** The Congress, a Convention: a capitalised noun is a name of something else, unless of a forum. */

@@ -92,7 +92,20 @@ final class RoundReader {
         if ((said == null || Phase.of(said) == Phase.BEFORE) && isCalledOffBehind(sentence, found.to())) {
             return RoundStatus.cancelled;
         }
+        if (said == RoundStatus.suspended && isPastPerfect(sentence, found)) {
+            return null;
+        }
         return said == null && looksAhead(clause) ? RoundStatus.scheduled : said;
+    }
+
+    /** "The talks had been frozen since November": how it was before the news. */
+    private static boolean isPastPerfect(ReadSentence sentence, RulesOfPhrase found) {
+        for (int at = found.phrase().from(); at < found.to(); at++) {
+            if (sentence.word(at).equals("had") && sentence.word(at + 1).equals("been")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Invited them to a summit, but the plans were scrapped", "a plan, later abandoned". */

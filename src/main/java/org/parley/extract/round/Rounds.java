@@ -104,7 +104,7 @@ public final class Rounds {
             fitting.get().add(report);
             return;
         }
-        if (report.concrete() && opens(report, processes)) {
+        if (report.concrete() && (opens(report, processes) || isAnotherRound(report, drafts))) {
             @Nullable String process = process(report, processes, drafts);
             if (process != null) {
                 RoundDraft draft = new RoundDraft(process, today);
@@ -121,6 +121,14 @@ public final class Rounds {
         score += draft.dates.start() != null && report.date() != null ? 1 : 0;
         score += Phase.of(draft.status) == Phase.of(draft.statusOf(report)) ? 1 : 0;
         return score;
+    }
+
+    /** "The first round, in July," where only a second one has been told of. */
+    private static boolean isAnotherRound(RoundReport report, List<RoundDraft> drafts) {
+        return report.process() == null
+                && report.role("party").isEmpty()
+                && report.phrase().number() != null
+                && drafts.stream().anyMatch(draft -> draft.number != null);
     }
 
     /** Its own, else that of the article, else that of the talks named last. */
