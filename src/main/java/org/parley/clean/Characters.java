@@ -8,12 +8,16 @@ final class Characters {
     private Characters() {}
 
     /** The text on one line: runs of white space are one space, ends trimmed, invisible characters gone. */
-    static String oneLine(CharSequence text) {
+    static String oneLine(CharSequence characters) {
+        String text = characters.toString();
         StringBuilder out = new StringBuilder(text.length());
         boolean pendingSpace = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            // nearly all characters are plain, and need none of the tests below
+            if (c > ' ' && c < 0x7F && !pendingSpace) {
+                out.append(c);
+            } else if (isSpace(c)) {
                 pendingSpace = out.length() > 0;
             } else if (!isInvisible(c) && !isLoneSurrogate(text, i)) {
                 if (pendingSpace) {
@@ -28,7 +32,16 @@ final class Characters {
 
     /** Whether the character separates words: any Unicode space, NBSP and tabs among them. */
     static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        boolean isPlain = c > ' ' && c < 0x7F;
+        return !isPlain && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+    }
+
+    /** Whether the character is a letter, a digit or an accent that stands by itself. */
+    static boolean isWordPart(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /**
@@ -42,7 +55,7 @@ final class Characters {
         };
     }
 
-    private static boolean isLoneSurrogate(CharSequence text, int i) {
+    private static boolean isLoneSurrogate(String text, int i) {
         char c = text.charAt(i);
         if (Character.isHighSurrogate(c)) {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));

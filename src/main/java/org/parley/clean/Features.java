@@ -1,6 +1,7 @@
 package org.parley.clean;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,8 +12,11 @@ import java.util.Locale;
  * @param <P> the kind of page
  */
 final class Features<P extends Page> {
-    /** What the names of words begin with. */
-    static final String WORD = "word=";
+    /** What the names of words begin with that stand in a piece. */
+    private static final String WORD = "word=";
+
+    /** The same for words that stand in the heading above. */
+    private static final String UNDER = "under=";
 
     /** In longer pieces a single word says little. */
     private static final int SHORT = 12;
@@ -61,6 +65,7 @@ final class Features<P extends Page> {
             addNames(signal, all);
         }
         words.forEach(word -> all.add(WORD + word));
+        words.forEach(word -> all.add(UNDER + word));
         this.singles = List.copyOf(observed);
         this.slots = List.copyOf(found);
         this.names = List.copyOf(all);
@@ -69,6 +74,15 @@ final class Features<P extends Page> {
     /** The same signals, and words in lower case. */
     Features<P> withWords(List<String> more) {
         return new Features<>(signals, more);
+    }
+
+    /** The same signals, and the words that features of these names speak of. */
+    Features<P> withWordsOf(Collection<String> features) {
+        return withWords(features.stream()
+                .filter(name -> name.startsWith(WORD) || name.startsWith(UNDER))
+                .map(name -> name.substring(name.indexOf('=') + 1))
+                .distinct()
+                .toList());
     }
 
     /** Names by number. */
@@ -99,8 +113,13 @@ final class Features<P extends Page> {
                 }
             }
         }
+        int firstWord = names.size() - 2 * words.size();
         for (int i = 0; i < size; i++) {
-            visitWords(page, i, visitor);
+            visitWords(page, i, i, firstWord, visitor);
+            int context = page.context(i);
+            if (context != Page.NO_CONTEXT) {
+                visitWords(page, context, i, firstWord + words.size(), visitor);
+            }
         }
     }
 
@@ -129,18 +148,17 @@ final class Features<P extends Page> {
     }
 
     /** A word counts once, however often a piece repeats it. */
-    private void visitWords(P page, int i, Visitor visitor) {
-        int firstWord = names.size() - words.size();
-        long[] counted = new long[SHORT + 1];
-        eachWord(page, i, (text, from, to) -> {
-            int word = wordTable.find(text, from, to);
+    private void visitWords(P page, int from, int piece, int firstWord, Visitor visitor) {
+        int[] counted = new int[SHORT + 1];
+        eachWord(page, from, (text, begin, end) -> {
+            int word = wordTable.find(text, begin, end);
             if (word != WordTable.UNKNOWN && addNew(word + 1, counted)) {
-                visitor.has(i, firstWord + word);
+                visitor.has(piece, firstWord + word);
             }
         });
     }
 
-    private static boolean addNew(int word, long[] counted) {
+    private static boolean addNew(int word, int[] counted) {
         for (int k = 0; k < counted.length; k++) {
             if (counted[k] == word) {
                 return false;

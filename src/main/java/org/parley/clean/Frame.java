@@ -9,6 +9,7 @@ final class Frame {
     private final Element element;
     private final Hints hints;
     private final Hints inherited;
+    private final Alike alike;
     private final int firstBlock;
     private int endBlock;
     private int words;
@@ -16,11 +17,12 @@ final class Frame {
     private int proseWords;
     private int childProse;
 
-    Frame(@Nullable Frame parent, Element element, Hints hints, int firstBlock) {
+    Frame(@Nullable Frame parent, Element element, Hints hints, Alike alike, int firstBlock) {
         this.parent = parent;
         this.element = element;
         this.hints = hints;
         this.inherited = parent == null ? hints : hints.with(parent.inherited);
+        this.alike = alike;
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }
@@ -29,7 +31,9 @@ final class Frame {
     void count(TextShape shape, double linkShare) {
         words += shape.words();
         linkedWords += (int) Math.round(shape.words() * linkShare);
-        proseWords += shape.isProse() && linkShare < 0.5 ? shape.words() : 0;
+        int prose = shape.isProse() && linkShare < 0.5 ? shape.words() : 0;
+        proseWords += prose;
+        alike.count(shape.words(), prose, linkShare);
     }
 
     /** Counts prose that lies directly in an element within this one, and says how much that is by now, in words. */
@@ -65,6 +69,11 @@ final class Frame {
     /** What it or any element around it says. */
     Hints inherited() {
         return inherited;
+    }
+
+    /** What all elements hold that look like this one. */
+    Alike alike() {
+        return alike;
     }
 
     /** Whether block {@code i} lies in the element, at any depth. */

@@ -1,7 +1,9 @@
 package org.parley.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -109,6 +111,7 @@ final class HtmlBlocks implements Blocks {
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final HintReader hints = new HintReader();
+        private final Map<Integer, Alike> alike = new HashMap<>();
         private @Nullable Frame root;
         private @Nullable Frame frame;
         private @Nullable Frame mainParent;
@@ -178,9 +181,22 @@ final class HtmlBlocks implements Blocks {
         }
 
         private Frame open(Element element) {
-            Frame opened = new Frame(frame, element, hints.of(element), blocks.size());
+            Alike kin = alike.computeIfAbsent(look(element), look -> new Alike());
+            Frame opened = new Frame(frame, element, hints.of(element), kin, blocks.size());
             root = root == null ? opened : root;
             return opened;
+        }
+
+        /** Equal for elements that a style sheet would treat alike; by chance for others too, which does no harm. */
+        private static int look(Element element) {
+            @Nullable Element parent = element.parent();
+            return 31 * ownLook(element) + (parent == null ? 0 : ownLook(parent));
+        }
+
+        private static int ownLook(Element element) {
+            String classes =
+                    element.attributesSize() == 0 ? "" : element.attributes().get("class");
+            return 31 * element.normalName().hashCode() + classes.hashCode();
         }
 
         private void add(String characters) {

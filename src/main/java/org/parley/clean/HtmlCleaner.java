@@ -27,37 +27,46 @@ final class HtmlCleaner {
         String title = claimedTitle == null
                 ? HtmlTitle.of(document, landmarks, data, raw.getUrl()).orElse(null)
                 : claimedTitle;
-        HtmlPage page = new HtmlPage(HtmlBlocks.of(document), title);
-        boolean[] keep = Selection.of(page, model.keep(page));
+        HtmlReading reading = HtmlReading.of(document, title, model)
+                .orLonger(HiddenText.of(landmarks, data).stream()
+                        .map(hidden -> HtmlReading.of(hidden, title, model))
+                        .toList());
+        return new Extract(
+                title,
+                byline(landmarks, data).orElse(null),
+                agency(reading).orElse(null),
+                landmarks.canonicalUrl().orElse(null),
+                landmarks.meta("property", "og:site_name").orElse(null),
+                HtmlPublication.claims(raw.getUrl(), landmarks, data, reading.page(), reading.firstKept()),
+                HtmlDate.changes(landmarks, data),
+                parts(reading));
+    }
+
+    private static List<PagePart> parts(HtmlReading reading) {
+        Blocks blocks = reading.page().blocks();
         List<PagePart> parts = new ArrayList<>();
-        @Nullable String agency = null;
-        for (int i = 0; i < keep.length; i++) {
-            String text = page.blocks().text(i);
-            PagePlace place = page.blocks().place(i);
-            if (keep[i]) {
-                ProgramCode.split(text).stream()
+        for (int i = 0; i < blocks.size(); i++) {
+            PagePlace place = blocks.place(i);
+            if (reading.kept().get(i)) {
+                ProgramCode.split(blocks.text(i)).stream()
                         .map(stretch -> stretch.isCode()
                                 ? PagePart.cut(place, stretch.text(), NoiseKind.SCRIPT)
                                 : PagePart.kept(place, stretch.text()))
                         .forEach(parts::add);
             } else {
-                parts.add(PagePart.cut(place, text, CutKind.of(page, i)));
-                agency = agency == null ? credits.ofLine(text).orElse(null) : agency;
+                parts.add(PagePart.cut(place, blocks.text(i), CutKind.of(reading.page(), i)));
             }
         }
-        return new Extract(
-                title,
-                byline(landmarks, data).orElse(null),
-                agency,
-                landmarks.canonicalUrl().orElse(null),
-                landmarks.meta("property", "og:site_name").orElse(null),
-                HtmlPublication.claims(raw.getUrl(), landmarks, data, page, first(keep)),
-                HtmlDate.changes(landmarks, data),
-                List.copyOf(parts));
+        return List.copyOf(parts);
     }
 
-    private static int first(boolean[] keep) {
-        return IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
+    /** Credits stand among what is cut. */
+    private Optional<String> agency(HtmlReading reading) {
+        return IntStream.range(0, reading.kept().size())
+                .filter(i -> !reading.kept().get(i))
+                .mapToObj(i -> credits.ofLine(reading.page().blocks().text(i)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<String> byline(Landmarks landmarks, LinkedData data) {

@@ -4,15 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /** An HTML page with all that signals ask about its pieces. */
 final class HtmlPage extends Page {
+    static final int NO_HEADING = -1;
+
     private final HtmlBlocks blocks;
     private final @Nullable Frame mainParent;
     private final int allProse;
+    private final int[] heading;
 
     HtmlPage(HtmlBlocks blocks, @Nullable String title) {
         super(blocks, title);
         this.blocks = blocks;
         this.mainParent = blocks.mainParent();
         this.allProse = blocks.proseWords();
+        this.heading = new int[blocks.size()];
+        for (int i = 0; i < heading.length; i++) {
+            heading[i] = isHeading(i) || i == 0 ? (isHeading(i) ? i : NO_HEADING) : heading[i - 1];
+        }
     }
 
     HtmlBlocks.Block block(int i) {
@@ -61,6 +68,21 @@ final class HtmlPage extends Page {
     /** Whether the element that directly holds most prose encloses the piece. */
     boolean isBelowMainParent(int i) {
         return mainParent != null && mainParent.encloses(i);
+    }
+
+    private boolean isHeading(int i) {
+        String tag = block(i).frame().element().normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** The last heading at or before the piece, or {@link #NO_HEADING}. */
+    int heading(int i) {
+        return heading[i];
+    }
+
+    @Override
+    int context(int i) {
+        return heading[i] == i ? NO_CONTEXT : heading[i];
     }
 
     /** Nothing but a link, in an element that calls itself related, or whose parent or grandparent does. */

@@ -2,6 +2,7 @@ package org.parley.clean;
 
 import static org.parley.clean.Signal.both;
 import static org.parley.clean.Signal.cut;
+import static org.parley.clean.Signal.kind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,12 @@ final class HtmlSignals {
                 cut("words-2", 0, (page, i) -> page.above(i, 2).words(), 10, 40, 100, 300, 1000),
                 cut("words-3", 0, (page, i) -> page.above(i, 3).words(), 10, 40, 100, 300, 1000),
                 cut("blocks-1", 0, (page, i) -> page.above(i, 1).blocks(), 2, 4, 8, 20, 60),
+                cut("alike-blocks", 0, (page, i) -> alike(page, i).blocks(), 2, 4, 8, 16, 40),
+                cut("alike-words", 0, (page, i) -> alike(page, i).meanWords(), 3, 8, 15, 30, 60),
+                cut("alike-prose", 0, (page, i) -> alike(page, i).proseShare(), 0.001, 0.3, 0.7, 0.95),
+                cut("alike-links", 0, (page, i) -> alike(page, i).linkShare(), 0.01, 0.2, 0.5, 0.9),
+                kind("heading-noise", 0, NoiseKind.class, HtmlSignals::headingNoise),
+                cut("since-heading", 0, HtmlSignals::sinceHeading, 1, 2, 4, 8, 16, 40),
                 both(tag, length),
                 both(length, links),
                 both(length, steps),
@@ -88,6 +95,21 @@ final class HtmlSignals {
                     ? 0
                     : parent != null && parent.hints().contains(hint) ? 1 : 2;
         });
+    }
+
+    private static Alike alike(HtmlPage page, int i) {
+        return page.block(i).frame().alike();
+    }
+
+    private static @Nullable NoiseKind headingNoise(HtmlPage page, int i) {
+        int heading = page.heading(i);
+        return heading == HtmlPage.NO_HEADING || heading == i
+                ? null
+                : page.blocks().noise(heading);
+    }
+
+    private static int sinceHeading(HtmlPage page, int i) {
+        return page.heading(i) == HtmlPage.NO_HEADING ? Integer.MAX_VALUE : i - page.heading(i);
     }
 
     private static int inMain(HtmlPage page, int i) {

@@ -18,6 +18,7 @@ final class Landmarks {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> canonicalLinks = new ArrayList<>();
     private final List<Element> linkedData = new ArrayList<>();
+    private final List<Element> noScripts = new ArrayList<>();
     private final List<Element> firstHeadings = new ArrayList<>();
     private final List<Element> secondHeadings = new ArrayList<>();
     private final List<Element> publicationTimes = new ArrayList<>();
@@ -43,6 +44,7 @@ final class Landmarks {
             case "link" -> addIf(attribute(element, "rel").equalsIgnoreCase("canonical"), element, canonicalLinks);
             case "script" ->
                 addIf(attribute(element, "type").toLowerCase(Locale.ROOT).contains("ld+json"), element, linkedData);
+            case "noscript" -> noScripts.add(element);
             case "h1" -> firstHeadings.add(element);
             case "time" -> times.add(element);
             default -> {}
@@ -96,6 +98,11 @@ final class Landmarks {
     /** Scripts with JSON-LD. */
     List<Element> linkedData() {
         return linkedData;
+    }
+
+    /** {@code noscript}. */
+    List<Element> noScripts() {
+        return noScripts;
     }
 
     /** {@code h1}. */

@@ -41,13 +41,18 @@ final class LinkedData {
         return new LinkedData(List.copyOf(articles));
     }
 
-    /** A text property of the first article that has it. */
+    /** A text property of the first article that has it, on one line. */
     Optional<String> text(String property) {
+        return rawText(property).map(Characters::oneLine).filter(value -> !value.isEmpty());
+    }
+
+    /** A text property of the first article that has it, with its own line breaks. */
+    Optional<String> rawText(String property) {
         return articles.stream()
                 .map(article -> article.get(property))
                 .filter(value -> value != null && value.isTextual())
-                .map(value -> Characters.oneLine(value.textValue()))
-                .filter(value -> !value.isEmpty())
+                .map(JsonNode::textValue)
+                .filter(value -> !value.isBlank())
                 .findFirst();
     }
 

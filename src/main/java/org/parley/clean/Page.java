@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of a page with all that signals ask about them. */
 class Page {
+    static final int NO_CONTEXT = -1;
+
     /** Longer pieces are paragraphs, even those that quote the headline. */
     private static final int LONGEST_WITH_TITLE = 300;
 
@@ -60,6 +62,11 @@ class Page {
     /** Whether a piece is a third of the headline or more, or the headline with something else. */
     boolean isPartOfTitle(int i) {
         return isPartOfTitle[i];
+    }
+
+    /** The piece under which this one stands, as under a heading, or {@link #NO_CONTEXT}; flattened pages do not show it. */
+    int context(int i) {
+        return NO_CONTEXT;
     }
 
     /** Whether a piece surely leads away from the article; flattened pages never show that. */

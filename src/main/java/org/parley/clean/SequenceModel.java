@@ -32,10 +32,7 @@ final class SequenceModel<P extends Page> {
      * @param weights by the feature's name; what is missing weighs nothing
      */
     SequenceModel(Features<P> features, Map<String, Double> weights) {
-        this.features = features.withWords(weights.keySet().stream()
-                .filter(name -> name.startsWith(Features.WORD))
-                .map(name -> name.substring(Features.WORD.length()))
-                .toList());
+        this.features = features.withWordsOf(weights.keySet());
         this.weights = this.features.names().stream()
                 .mapToDouble(name -> weights.getOrDefault(name, 0.0))
                 .toArray();

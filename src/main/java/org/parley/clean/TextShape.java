@@ -66,7 +66,7 @@ record TextShape(
         int wordStart = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean inWord = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean inWord = Characters.isWordPart(c);
             if (inWord && wordStart < 0) {
                 wordStart = i;
             } else if (!inWord && wordStart >= 0) {
