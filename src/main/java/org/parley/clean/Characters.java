@@ -10,6 +10,9 @@ final class Characters {
     /** The text on one line: runs of white space are one space, ends trimmed, invisible characters gone. */
     static String oneLine(CharSequence characters) {
         String text = characters.toString();
+        if (isPlainLine(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean pendingSpace = false;
         for (int i = 0; i < text.length(); i++) {
@@ -28,6 +31,19 @@ final class Characters {
             }
         }
         return out.toString();
+    }
+
+    /** Whether there is nothing to change: printable ASCII in words with one space between them. */
+    private static boolean isPlainLine(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c < ' ' || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return !afterSpace || text.isEmpty();
     }
 
     /** Whether the character separates words: any Unicode space, NBSP and tabs among them. */

@@ -25,10 +25,14 @@ final class CssPath {
     }
 
     private static String step(Element element) {
-        if (!element.id().isBlank()) {
-            return "#" + element.id().strip();
+        if (element.attributesSize() == 0) {
+            return element.normalName();
         }
-        String classes = element.className().strip();
+        String id = element.attributes().get("id").strip();
+        if (!id.isEmpty()) {
+            return "#" + id;
+        }
+        String classes = element.attributes().get("class").strip();
         int end = 0;
         while (end < classes.length() && !Character.isWhitespace(classes.charAt(end))) {
             end++;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -17,18 +16,20 @@ final class HiddenText {
 
     private HiddenText() {}
 
-    /** Each such text as a page of its own, the most trusted first. */
-    static List<Document> of(Landmarks landmarks, LinkedData data) {
+    /**
+     * Each such text as a page of its own, the most trusted first.
+     *
+     * @param most characters that are not enough
+     */
+    static List<Document> longerThan(int most, Landmarks landmarks, LinkedData data) {
+        int enough = Math.max(FEWEST_CHARACTERS, most + 1);
         List<Document> texts = new ArrayList<>();
         data.rawText("articleBody")
-                .filter(body -> body.length() >= FEWEST_CHARACTERS)
+                .filter(body -> body.length() >= enough)
                 .ifPresent(body -> texts.add(Jsoup.parse(HtmlSniffer.isHtml(body) ? body : asParagraphs(body))));
-        for (Element element : landmarks.noScripts()) {
-            String inside = element.html();
-            if (inside.length() >= FEWEST_CHARACTERS) {
-                texts.add(Jsoup.parse(inside));
-            }
-        }
+        landmarks.noScripts().stream()
+                .filter(element -> element.text().length() >= enough)
+                .forEach(element -> texts.add(Jsoup.parse(element.html())));
         return texts;
     }
 

@@ -11,6 +11,12 @@ import org.parley.model.RawArticle;
 
 /** Takes the article out of an HTML page. Immutable, thread-safe. */
 final class HtmlCleaner {
+    /**
+     * What a page shows is what its authors look after. A hidden text that repeats it with captions is somewhat longer; one
+     * that is used because the page lacks the article is far longer.
+     */
+    private static final int TIMES_LONGER = 2;
+
     private final Credits credits;
     private final SequenceModel<HtmlPage> model = Models.html();
 
@@ -27,10 +33,12 @@ final class HtmlCleaner {
         String title = claimedTitle == null
                 ? HtmlTitle.of(document, landmarks, data, raw.getUrl()).orElse(null)
                 : claimedTitle;
-        HtmlReading reading = HtmlReading.of(document, title, model)
-                .orLonger(HiddenText.of(landmarks, data).stream()
-                        .map(hidden -> HtmlReading.of(hidden, title, model))
-                        .toList());
+        HtmlReading shown = HtmlReading.of(document, title, model);
+        HtmlReading reading = HiddenText.longerThan(TIMES_LONGER * shown.prose(), landmarks, data).stream()
+                .map(hidden -> HtmlReading.of(hidden, title, model))
+                .filter(hidden -> hidden.prose() > TIMES_LONGER * shown.prose())
+                .findFirst()
+                .orElse(shown);
         return new Extract(
                 title,
                 byline(landmarks, data).orElse(null),

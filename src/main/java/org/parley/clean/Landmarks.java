@@ -54,12 +54,9 @@ final class Landmarks {
     }
 
     private static boolean isPublicationTime(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
         boolean isTime = element.normalName().equals("time");
         return (isTime && (element.hasAttr("pubdate") || element.hasClass("published")))
-                || (attribute(element, "class").length() >= "entry-date".length() && element.hasClass("entry-date"));
+                || (attribute(element, "class").contains("entry-date") && element.hasClass("entry-date"));
     }
 
     private static void addIf(boolean condition, Element element, List<Element> elements) {

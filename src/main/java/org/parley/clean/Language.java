@@ -20,7 +20,7 @@ final class Language {
     private static final int FEWEST_WORDS = 8;
 
     /** The language shows within the first words. */
-    private static final int MOST_CHARACTERS = 5000;
+    private static final int MOST_CHARACTERS = 2000;
 
     private static final Map<UnicodeScript, String> ONE_LANGUAGE = Map.of(
             UnicodeScript.HIRAGANA, "ja",

@@ -44,9 +44,13 @@ final class ProgramCode {
 
     /** The stretches of a normalised line, in its order. */
     static List<Stretch> split(String line) {
+        boolean mayHoldCode = mayHoldCode(line);
+        if (!mayHoldCode && !line.isEmpty() && line.indexOf('[') < 0) {
+            return List.of(new Stretch(line, false));
+        }
         List<Stretch> stretches = new ArrayList<>();
         int from = 0;
-        if (mayHoldCode(line)) {
+        if (mayHoldCode) {
             Matcher start = START.matcher(line);
             while (from < line.length() && start.find(from)) {
                 int end = endOfCode(line, start.start(), start.end());

@@ -12,35 +12,43 @@ final class WordTable {
     /** A table twice as large as its words finds most of them at the first look. */
     private static final int SPARE = 2;
 
+    /** Letters are sorted by their last five bits. */
+    private static final int LETTERS = 32;
+
     private final String[] words;
     private final int[] numbers;
     private final int mask;
-    private final int longest;
+    /** By first and last letter: a bit for each length of a word, so that most other words are told apart at one look. */
+    private final int[] lengths = new int[LETTERS * LETTERS];
 
     /**
-     * @param words in lower case, each once; a word's number is its place in the list
+     * @param words in lower case, none empty, each once; a word's number is its place in the list
      */
     WordTable(List<String> words) {
         int size = Integer.highestOneBit(Math.max(1, words.size()) * SPARE) * 2;
         this.words = new String[size];
         this.numbers = new int[size];
         this.mask = size - 1;
-        this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         for (int number = 0; number < words.size(); number++) {
             String word = words.get(number);
             int slot = slot(word, 0, word.length());
             this.words[slot] = word;
             this.numbers[slot] = number;
+            lengths[ends(word, 0, word.length())] |= 1 << word.length();
         }
     }
 
     /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
     int find(String text, int from, int to) {
-        if (to - from > longest) {
+        if ((lengths[ends(text, from, to)] & 1 << (to - from)) == 0) {
             return UNKNOWN;
         }
         int slot = slot(text, from, to);
         return words[slot] == null ? UNKNOWN : numbers[slot];
+    }
+
+    private static int ends(String text, int from, int to) {
+        return (lower(text.charAt(from)) % LETTERS) * LETTERS + lower(text.charAt(to - 1)) % LETTERS;
     }
 
     /** Where the word stands, or the empty place where it would. */
