@@ -23,17 +23,19 @@ final class Features<P extends Page> {
 
     private final List<Signal<P>> signals;
     private final List<Signal.Single<P>> singles;
-    private final List<Slot<P>> slots;
+    private final List<Slot> slots;
     private final List<String> names;
     private final List<String> words;
     private final WordTable wordTable;
 
-    /** Where a signal's features begin, and which observations it is made of. */
-    private record Slot<P>(Signal<P> signal, int offset, int width, int one, int other) {
-        int bin(byte[][] seen, int i) {
-            return signal instanceof Signal.Pair<P> pair ? pair.bin(seen[one][i], seen[other][i]) : seen[one][i];
-        }
-    }
+    /**
+     * Where a signal's features begin, and which observations it is made of.
+     *
+     * @param width features per neighbour: one per bin, and one for the border of the page
+     * @param other the second observation of a pair, {@link Signal#NONE} for a single signal
+     * @param otherBins how many bins that has
+     */
+    private record Slot(int offset, int width, int reach, int one, int other, int otherBins) {}
 
     Features(List<Signal<P>> signals) {
         this(signals, List.of());
@@ -44,24 +46,10 @@ final class Features<P extends Page> {
         this.words = List.copyOf(words);
         this.wordTable = new WordTable(words);
         List<Signal.Single<P>> observed = new ArrayList<>();
-        List<Slot<P>> found = new ArrayList<>();
+        List<Slot> found = new ArrayList<>();
         List<String> all = new ArrayList<>();
         for (Signal<P> signal : signals) {
-            int width = signal.bins().size() + 1;
-            found.add(
-                    signal instanceof Signal.Pair<P> pair
-                            ? new Slot<>(
-                                    signal,
-                                    all.size(),
-                                    width,
-                                    index(pair.one(), observed),
-                                    index(pair.other(), observed))
-                            : new Slot<>(
-                                    signal,
-                                    all.size(),
-                                    width,
-                                    index((Signal.Single<P>) signal, observed),
-                                    Signal.NONE));
+            found.add(slot(signal, all.size(), observed));
             addNames(signal, all);
         }
         words.forEach(word -> all.add(WORD + word));
@@ -100,17 +88,11 @@ final class Features<P extends Page> {
     void visit(P page, Visitor visitor) {
         int size = page.blocks().size();
         byte[][] seen = observe(page);
-        for (Slot<P> slot : slots) {
-            int reach = slot.signal().reach();
-            for (int neighbour = -reach; neighbour <= reach; neighbour++) {
-                int offset = slot.offset() + (neighbour + reach) * slot.width();
-                for (int i = 0; i < size; i++) {
-                    int at = i + neighbour;
-                    int bin = at < 0 || at >= size ? slot.width() - 1 : slot.bin(seen, at);
-                    if (bin >= 0) {
-                        visitor.has(i, offset + bin);
-                    }
-                }
+        for (Slot slot : slots) {
+            if (slot.other() == Signal.NONE) {
+                visitSingle(slot, seen[slot.one()], visitor);
+            } else {
+                visitPair(slot, seen[slot.one()], seen[slot.other()], visitor);
             }
         }
         int firstWord = names.size() - 2 * words.size();
@@ -119,6 +101,27 @@ final class Features<P extends Page> {
             int context = page.context(i);
             if (context != Page.NO_CONTEXT) {
                 visitWords(page, context, i, firstWord + words.size(), visitor);
+            }
+        }
+    }
+
+    private static void visitSingle(Slot slot, byte[] bins, Visitor visitor) {
+        for (int neighbour = -slot.reach(); neighbour <= slot.reach(); neighbour++) {
+            int offset = slot.offset() + (neighbour + slot.reach()) * slot.width();
+            for (int i = 0; i < bins.length; i++) {
+                int at = i + neighbour;
+                int bin = at < 0 || at >= bins.length ? slot.width() - 1 : bins[at];
+                if (bin >= 0) {
+                    visitor.has(i, offset + bin);
+                }
+            }
+        }
+    }
+
+    private static void visitPair(Slot slot, byte[] ones, byte[] others, Visitor visitor) {
+        for (int i = 0; i < ones.length; i++) {
+            if (ones[i] >= 0 && others[i] >= 0) {
+                visitor.has(i, slot.offset() + ones[i] * slot.otherBins() + others[i]);
             }
         }
     }
@@ -181,6 +184,21 @@ final class Features<P extends Page> {
             }
         }
         return seen;
+    }
+
+    private static <P> Slot slot(Signal<P> signal, int offset, List<Signal.Single<P>> observed) {
+        int width = signal.bins().size() + 1;
+        if (signal instanceof Signal.Pair<P> pair) {
+            return new Slot(
+                    offset,
+                    width,
+                    0,
+                    index(pair.one(), observed),
+                    index(pair.other(), observed),
+                    pair.other().bins().size());
+        }
+        return new Slot(
+                offset, width, signal.reach(), index((Signal.Single<P>) signal, observed), Signal.NONE, Signal.NONE);
     }
 
     /** Each signal is observed once, in however many pairs it takes part. */

@@ -46,11 +46,6 @@ sealed interface Signal<P> {
         public int reach() {
             return 0;
         }
-
-        /** The pair's bin for the bins of its two. */
-        int bin(int a, int b) {
-            return a < 0 || b < 0 ? NONE : a * other.bins.size() + b;
-        }
     }
 
     /** Sorts piece {@code i} of a page into a bin. */
