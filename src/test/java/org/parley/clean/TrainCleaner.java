@@ -101,7 +101,7 @@ final class TrainCleaner {
     }
 
     private static Map<String, Double> trainHtml(List<Example<HtmlPage>> examples) {
-        return new SequenceTrainer(30, 0.1, 60, 3, 8).train(Models.htmlFeatures(), examples);
+        return new SequenceTrainer(20, 0.1, 120, 3, 8).train(Models.htmlFeatures(), examples);
     }
 
     private static Map<String, Double> trainText(List<Example<Page>> examples) {
