@@ -53,11 +53,22 @@ record Dates(
             @Nullable EdtfDate planned = days(latest(reports)).best();
             return planned != null ? planned : best.value();
         }
-        return days.values().stream()
+        EdtfDate seen = days.values().stream()
                 .filter(day -> 2 * day.weight() >= best.weight() && witnessed(day))
                 .map(Support.Value::value)
                 .min(Comparator.comparing(EdtfDate::getEarliest))
                 .orElse(best.value());
+        return days.values().stream()
+                .filter(day -> 2 * day.weight() >= best.weight() && expectedTheDayBefore(day, seen))
+                .map(Support.Value::value)
+                .findFirst()
+                .orElse(seen);
+    }
+
+    /** Who comes on the second day dates the session by it; it began as expected if nobody said that it would not. */
+    private static boolean expectedTheDayBefore(Support.Value<EdtfDate> day, EdtfDate seen) {
+        return day.value().getEarliest().plusDays(1).equals(seen.getEarliest())
+                && day.reports().stream().allMatch(report -> report.phase() == Phase.AHEAD);
     }
 
     private static boolean witnessed(Support.Value<EdtfDate> day) {
