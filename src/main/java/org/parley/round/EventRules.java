@@ -37,7 +37,7 @@ final class EventRules implements GroupingRules<Occurrence, Group<Occurrence>> {
     }
 
     @Override
-    public boolean canFound(Occurrence occurrence) {
+    public boolean canFound(Occurrence occurrence, List<Group<Occurrence>> near) {
         return true;
     }
 

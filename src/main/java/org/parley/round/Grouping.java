@@ -126,7 +126,7 @@ final class Grouping<T, G extends Group<T>> {
                 || day == null
                 || !day.equals(rules.day(now))
                 || rules.home(now, near(now)) != null
-                || !rules.canFound(now)) {
+                || !rules.canFound(now, near(now))) {
             return false;
         }
         List<Settled<T, G>> later = reaching.overlapping(Days.only(day)).stream()
@@ -156,8 +156,9 @@ final class Grouping<T, G extends Group<T>> {
     private void settle(T item) {
         @Nullable Settled<T, G> known = items.get(item);
         Settled<T, G> settled = known != null ? known : arrive(item);
-        @Nullable G home = rules.home(item, near(item));
-        boolean founds = home == null && rules.canFound(item);
+        List<G> near = near(item);
+        @Nullable G home = rules.home(item, near);
+        boolean founds = home == null && rules.canFound(item, near);
         boolean founded = settled.home != null && settled.home.founder() == settled.item;
         if (founds ? founded : settled.home == home) {
             return;

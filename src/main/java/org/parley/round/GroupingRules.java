@@ -25,7 +25,8 @@ interface GroupingRules<T, G extends Group<T>> {
 
     G found(T founder);
 
-    boolean canFound(T item);
+    /** @param near as for {@link #home}, which found none for the item */
+    boolean canFound(T item, List<G> near);
 
     /**
      * The group that the item belongs to; null when it is none of them. What is after the item in the groups must not

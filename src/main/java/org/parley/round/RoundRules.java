@@ -66,9 +66,21 @@ final class RoundRules implements GroupingRules<Bundle, RoundInMaking> {
         return new RoundInMaking(founder);
     }
 
+    /** What could be any of several rounds is not another one: it stays unplaced rather than guessed. */
     @Override
-    public boolean canFound(Bundle bundle) {
-        return Concreteness.canFound(bundle);
+    public boolean canFound(Bundle bundle, List<RoundInMaking> near) {
+        return Concreteness.canFound(bundle) && (placedOrDated(bundle) || inQuestion(bundle, near) < 2);
+    }
+
+    private static boolean placedOrDated(Bundle bundle) {
+        return bundle.locus().known() || bundle.timing().exact();
+    }
+
+    private static long inQuestion(Bundle bundle, List<RoundInMaking> near) {
+        return near.stream()
+                .map(round -> candidate(bundle, round))
+                .filter(candidate -> candidate != null && candidate.sameness.possible())
+                .count();
     }
 
     /** The round that the bundle belongs to; null when there is none, or several without a difference. */
@@ -78,7 +90,7 @@ final class RoundRules implements GroupingRules<Bundle, RoundInMaking> {
                 .map(round -> candidate(bundle, round))
                 .filter(Objects::nonNull)
                 .toList();
-        if (!bundle.locus().known() && !bundle.timing().exact()) {
+        if (!placedOrDated(bundle)) {
             return onlyOne(bundle, possible);
         }
         List<Candidate> candidates = possible.stream()

@@ -42,10 +42,11 @@ class GroupingProperties {
         inOrder.addAll(bundles);
         List<RoundInMaking> founded = new ArrayList<>();
         for (Bundle bundle : inOrder) {
-            @Nullable RoundInMaking home = rules.home(bundle, near(bundle, founded));
+            List<RoundInMaking> near = near(bundle, founded);
+            @Nullable RoundInMaking home = rules.home(bundle, near);
             if (home != null) {
                 home.add(bundle);
-            } else if (rules.canFound(bundle)) {
+            } else if (rules.canFound(bundle, near)) {
                 founded.add(rules.found(bundle));
             }
         }

@@ -79,6 +79,15 @@ class SamenessTest {
     }
 
     @Test
+    void aMeetingIsCalledOffOnce() {
+        Say due = say("a", "2021-04-06").in("Lanby").starting("2021-04-06").status(RoundStatus.cancelled);
+        Say dayOfNews = say("b", "2021-04-10").in("Lanby").starting("2021-04-10").status(RoundStatus.cancelled);
+        Say weeksLater = say("c", "2021-04-20").in("Lanby").starting("2021-04-20").status(RoundStatus.cancelled);
+        assertThat(rule(due, dayOfNews)).isEqualTo(TimeRule.CALLED_OFF);
+        assertThat(rule(due, weeksLater)).isNull();
+    }
+
+    @Test
     void aPlanWithoutADayIsFulfilledUpToSixWeeksLate() {
         Say plan = say("b", "2021-02-01").in("Lanby").starting("2021-03").status(RoundStatus.scheduled);
         assertThat(rule(held("a", "2021-05-10", "2021-05-10"), plan)).isEqualTo(TimeRule.FULFILLED);

@@ -69,16 +69,48 @@ class StatusByEventTimeTest {
                 .isEqualTo(cancelled);
     }
 
+    @Test
+    void aSessionIsOverWhenTheNewsGoesOnForLongerThanSessionsLast() {
+        assertThat(at("2021-06-28", say("a", "2021-06-12", ongoing)).status()).isEqualTo(ongoing);
+        assertThat(at("2021-06-29", say("a", "2021-06-12", ongoing)).status()).isEqualTo(concluded);
+        assertThat(at("2021-06-29", say("a", "2021-06-12", ongoing).ending("2021-06-20"))
+                        .status())
+                .as("its last day is known")
+                .isEqualTo(ongoing);
+    }
+
+    @Test
+    void aMeetingOfWhichNobodySpeaksIsOverdueAndNotHeld() {
+        StatusByEventTime silence = at("2021-06-27", say("a", "2021-06-01", scheduled));
+        assertThat(silence.status()).isEqualTo(scheduled);
+        assertThat(silence.overdue()).isTrue();
+        assertThat(at("2021-06-26", say("a", "2021-06-01", scheduled)).overdue()).isFalse();
+    }
+
+    @Test
+    void whatIsRecalledAsPastWasHeldUnlessItWasCalledOff() {
+        Say recalled = say("b", "2021-06-20", concluded).background(true).starting(null);
+        assertThat(status(say("a", "2021-06-01", scheduled), recalled)).isEqualTo(concluded);
+        assertThat(status(say("a", "2021-06-01", cancelled), recalled)).isEqualTo(cancelled);
+    }
+
+    @Test
+    void anArticleThatSaysItWasCalledOffDoesNotSeeItMeet() {
+        assertThat(status(say("a", "2021-06-13", cancelled), say("a", "2021-06-13", concluded)))
+                .isEqualTo(cancelled);
+    }
+
     private static RoundStatus status(Say... reports) {
+        return at(START.toString(), reports).status();
+    }
+
+    private static StatusByEventTime at(String processLastReported, Say... reports) {
         List<Mention> mentions = Stream.of(reports).map(Say::done).toList();
         Sources sources = Sources.of(mentions);
         return StatusByEventTime.of(
-                        mentions.stream()
-                                .map(mention -> Report.of(mention, sources))
-                                .toList(),
-                        START,
-                        START)
-                .status();
+                mentions.stream().map(mention -> Report.of(mention, sources)).toList(),
+                START,
+                LocalDate.parse(processLastReported));
     }
 
     private static Say say(String article, String published, RoundStatus status) {
