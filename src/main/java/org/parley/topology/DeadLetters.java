@@ -40,12 +40,12 @@ public final class DeadLetters {
         private final DeserializationExceptionHandler queue = new LogAndContinueExceptionHandler();
 
         @Override
-        public Response handleError(
+        public DeserializationExceptionHandler.Response handleError(
                 ErrorHandlerContext context, ConsumerRecord<byte[], byte[]> record, Exception exception) {
             if (isOutage(exception)) {
-                return Response.fail();
+                return DeserializationExceptionHandler.Response.fail();
             }
-            Response response = queue.handleError(context, record, exception);
+            DeserializationExceptionHandler.Response response = queue.handleError(context, record, exception);
             label(response.deadLetterQueueRecords(), text(record.key()), "read", exception);
             return response;
         }
@@ -61,11 +61,12 @@ public final class DeadLetters {
         private final ProcessingExceptionHandler queue = new LogAndContinueProcessingExceptionHandler();
 
         @Override
-        public Response handleError(ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
+        public ProcessingExceptionHandler.Response handleError(
+                ErrorHandlerContext context, Record<?, ?> record, Exception exception) {
             if (isOutage(exception)) {
-                return Response.fail();
+                return ProcessingExceptionHandler.Response.fail();
             }
-            Response response = queue.handleError(context, record, exception);
+            ProcessingExceptionHandler.Response response = queue.handleError(context, record, exception);
             label(response.deadLetterQueueRecords(), articleId(record), context.processorNodeId(), exception);
             return response;
         }
@@ -95,26 +96,26 @@ public final class DeadLetters {
         private final ProductionExceptionHandler queue = new DefaultProductionExceptionHandler();
 
         @Override
-        public Response handleError(
+        public ProductionExceptionHandler.Response handleError(
                 ErrorHandlerContext context, ProducerRecord<byte[], byte[]> result, Exception exception) {
             return queue.handleError(context, result, exception);
         }
 
         @Override
         @SuppressWarnings("rawtypes") // as inherited
-        public Response handleSerializationError(
+        public ProductionExceptionHandler.Response handleSerializationError(
                 ErrorHandlerContext context,
                 ProducerRecord result,
                 Exception exception,
                 SerializationExceptionOrigin origin) {
             if (isOutage(exception)) {
-                return Response.fail();
+                return ProductionExceptionHandler.Response.fail();
             }
             List<ProducerRecord<byte[], byte[]>> letters = queue.handleSerializationError(
                             context, result, exception, origin)
                     .deadLetterQueueRecords();
             label(letters, text(context.sourceRawKey()), context.processorNodeId(), exception);
-            return Response.resume(letters);
+            return ProductionExceptionHandler.Response.resume(letters);
         }
 
         @Override

@@ -15,10 +15,7 @@ import org.parley.model.Story;
 import org.parley.model.TalkRound;
 import org.parley.topology.serde.AvroSerdes;
 
-/**
- * Every topic of Parley. {@code articles} and {@code stories} have the same number of partitions because the topology joins
- * them by article id: each article has exactly one record in {@code stories}, its story or a redirect to it.
- */
+/** Every topic of Parley. Each article has exactly one record in {@code stories}: its story or a redirect to it. */
 public record Topics(
         Topic<RawArticle> articles,
         Topic<CleanArticle> cleanArticles,

@@ -7,7 +7,11 @@ import org.apache.avro.specific.SpecificRecord;
 @FunctionalInterface
 interface RecordClasses<T extends SpecificRecord> {
 
-    /** @throws RegistryException when there is no such class */
+    /**
+     * The class to read into.
+     *
+     * @throws RegistryException when there is no such class
+     */
     Class<T> of(Schema writers);
 
     /** Records of one type only: anything else in the topic is an error, found before it reaches a stage. */
