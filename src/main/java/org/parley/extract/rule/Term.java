@@ -51,8 +51,28 @@ sealed interface Term {
         }
     }
 
-    /** A word class; it may span several tokens. */
-    record Class(String kind) implements Term {
+    /** Takes a mark of one kind, which may span several tokens. */
+    sealed interface OfKind extends Term {
+        String kind();
+
+        @Override
+        default Set<String> required() {
+            return Set.of(kind());
+        }
+
+        @Override
+        default Optional<Set<String>> starts() {
+            return Optional.of(Set.of(kind()));
+        }
+
+        @Override
+        default boolean skippable() {
+            return false;
+        }
+    }
+
+    /** A word class. */
+    record Class(String kind) implements OfKind {
         @Override
         public Step before(Step next) {
             return (matching, at) -> {
@@ -67,25 +87,10 @@ sealed interface Term {
                 return false;
             };
         }
-
-        @Override
-        public Set<String> required() {
-            return Set.of(kind);
-        }
-
-        @Override
-        public Optional<Set<String>> starts() {
-            return Optional.of(Set.of(kind));
-        }
-
-        @Override
-        public boolean skippable() {
-            return false;
-        }
     }
 
     /** Catches a mark of a kind under a name. */
-    record Slot(String kind, String name) implements Term {
+    record Slot(String kind, String name) implements OfKind {
         @Override
         public Step before(Step next) {
             return (matching, at) -> {
@@ -99,21 +104,6 @@ sealed interface Term {
                 }
                 return false;
             };
-        }
-
-        @Override
-        public Set<String> required() {
-            return Set.of(kind);
-        }
-
-        @Override
-        public Optional<Set<String>> starts() {
-            return Optional.of(Set.of(kind));
-        }
-
-        @Override
-        public boolean skippable() {
-            return false;
         }
     }
 
