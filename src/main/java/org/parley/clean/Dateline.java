@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.NameMatch;
+import org.parley.vocabulary.Place;
 import org.parley.vocabulary.Vocabulary;
 
 /**
@@ -82,7 +83,7 @@ record Dateline(
     }
 
     private static boolean startsAtZero(NameMatch match) {
-        return match.start() == 0;
+        return match.start() == 0 && match.as(Place.class).isPresent();
     }
 
     private static String titleCase(String capitals) {
@@ -95,6 +96,6 @@ record Dateline(
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -9,7 +9,7 @@ final class Models {
     }
 
     static Features<Page> textFeatures() {
-        return new Features<>(CommonSignals.all());
+        return new Features<>(TextSignals.all());
     }
 
     static SequenceModel<HtmlPage> html() {

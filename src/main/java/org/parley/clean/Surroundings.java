@@ -15,6 +15,7 @@ final class Surroundings {
     private final int[] lastProse;
     private final int[] nextProse;
     private final boolean[] repeated;
+    private final double otherThanProse;
 
     Surroundings(Blocks blocks) {
         this.blocks = blocks;
@@ -27,11 +28,13 @@ final class Surroundings {
         repeated = new boolean[size];
         Map<String, Integer> first = new HashMap<>();
         int prose = -1;
+        int proses = 0;
         for (int i = 0; i < size; i++) {
             lastProse[i] = prose;
             TextShape shape = blocks.shape(i);
             boolean isProse = isProse(i);
             prose = isProse ? i : prose;
+            proses += isProse ? 1 : 0;
             wordsBefore[i + 1] = wordsBefore[i] + shape.words();
             proseBefore[i + 1] = proseBefore[i] + (isProse ? shape.words() : 0);
             Integer other = first.putIfAbsent(blocks.text(i), i);
@@ -40,6 +43,7 @@ final class Surroundings {
                 repeated[other] = true;
             }
         }
+        otherThanProse = size == 0 ? 0 : 1 - (double) proses / size;
         prose = size + 1000;
         for (int i = size - 1; i >= 0; i--) {
             nextProse[i] = prose;
@@ -90,6 +94,11 @@ final class Surroundings {
     /** How many pieces ahead the next prose lies; large if none. */
     int untilProse(int i) {
         return nextProse[i] - i;
+    }
+
+    /** Share of the page's pieces that are no prose, 0 to 1. */
+    double otherThanProse() {
+        return otherThanProse;
     }
 
     /** Whether the same text stands elsewhere on the page too. */

@@ -171,10 +171,8 @@ final class TrainCleaner {
             }
             Page text = textPage(body, page.raw().getUrl());
             examples.add(new Example<>(page.site(), text, GoldLabels.of(text.blocks(), page.text()), 1));
-            if (!page.isHtml()) {
-                examples.add(alreadyClean(
-                        page, textPage(brief(page.text()), page.raw().getUrl())));
-            }
+            examples.add(
+                    alreadyClean(page, textPage(brief(page.text()), page.raw().getUrl())));
         }
         return examples;
     }
