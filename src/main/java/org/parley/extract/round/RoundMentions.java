@@ -106,7 +106,12 @@ final class RoundMentions {
                 && end.getLatest() != null
                 && !start.getEarliest().equals(start.getLatest())
                 && !start.getLatest().isBefore(end.getLatest());
-        return holdsEnd ? null : start;
+        // "XXXX-01" and "XXXX-01-29": with an unknown year there are no days to compare
+        boolean monthOfEnd = start != null
+                && end != null
+                && end.getEdtf().startsWith(start.getEdtf())
+                && end.getEdtf().length() > start.getEdtf().length();
+        return holdsEnd || monthOfEnd ? null : start;
     }
 
     private static int telling(RoundReport report, RoundDraft draft) {
