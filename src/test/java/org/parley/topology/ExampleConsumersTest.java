@@ -118,7 +118,7 @@ class ExampleConsumersTest {
         outputOf("python", List.of(PYTHON, "rounds_to_sqlite.py"), database);
 
         assertThat(query(database, select)).isEqualTo(table);
-        assertThat(query(database, "SELECT old_id FROM talk_round_redirect")).containsExactly("was-merged");
+        assertThat(query(database, "SELECT old_id FROM talk_round_redirect")).contains("was-merged");
         assertThat(query(database, "SELECT DISTINCT role FROM talk_round_actor"))
                 .contains("party");
         assertThat(query(database, "SELECT start_earliest FROM talk_round WHERE start_edtf = '2017-01-23'"))
