@@ -15,11 +15,11 @@ import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Span;
 
 /** OpenNLP's English models for sentences and tokens, as Maven Central has them. Not thread-safe. */
-final class OpenNlp {
+public final class OpenNlp {
     private final SentenceDetectorME sentences;
     private final TokenizerME tokens;
 
-    OpenNlp() throws IOException {
+    public OpenNlp() throws IOException {
         try (InputStream sentenceModel = model("sentence");
                 InputStream tokenModel = model("tokens")) {
             sentences = new SentenceDetectorME(new SentenceModel(sentenceModel));
@@ -32,7 +32,7 @@ final class OpenNlp {
         return Objects.requireNonNull(OpenNlp.class.getResourceAsStream(file), file);
     }
 
-    List<Span> sentences(String text) {
+    public List<Span> sentences(String text) {
         return Arrays.asList(sentences.sentPosDetect(text));
     }
 

@@ -72,7 +72,12 @@ record DateRule(
     }
 
     private boolean isNoException(Match match) {
-        return exceptions.stream().noneMatch(exception -> exception.test(match));
+        for (Predicate<Match> exception : exceptions) {
+            if (exception.test(match)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> List<T> plus(List<T> list, T last) {

@@ -28,9 +28,15 @@ final class TokenPattern {
     private final String source;
     private final List<Item> items;
 
+    private final Set<String> firstWords;
+    private final boolean startsWithFigures;
+
     private TokenPattern(String source, List<Item> items) {
         this.source = source;
         this.items = items;
+        this.firstWords = Set.copyOf(firstWords(items));
+        this.startsWithFigures =
+                firstItems(items).stream().anyMatch(i -> i instanceof Capture c && c.kind.hasFigures());
     }
 
     static TokenPattern of(String source) {
@@ -66,6 +72,10 @@ final class TokenPattern {
     /** The longest way to read the tokens from {@code at} on, or null. */
     @Nullable
     Match match(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        if (!firstWords.contains(first.lower()) && !(startsWithFigures && first.isNumber())) {
+            return null;
+        }
         Match.Builder captured = new Match.Builder();
         int end = match(new Rest(items, 0, null), tokens, at, captured);
         return end < 0 ? null : captured.build(tokens, at, end);
@@ -115,6 +125,10 @@ final class TokenPattern {
 
     /** The words, in lower case, that a match can begin with. */
     Set<String> firstWords() {
+        return firstWords;
+    }
+
+    private static Set<String> firstWords(List<Item> items) {
         Set<String> words = new TreeSet<>();
         firstItems(items).forEach(item -> {
             if (item instanceof Word word) {
@@ -128,7 +142,7 @@ final class TokenPattern {
 
     /** Whether a match can begin with figures. */
     boolean mayStartWithFigures() {
-        return firstItems(items).stream().anyMatch(i -> i instanceof Capture c && c.kind.hasFigures());
+        return startsWithFigures;
     }
 
     private static List<Item> firstItems(List<Item> items) {

@@ -83,9 +83,13 @@ public final class Marked {
 
     /** The tokens at which one of these words stands or a mark of one of these kinds begins. */
     BitSet placesOf(Set<String> wordsOrKinds) {
-        BitSet tokens = new BitSet(words.length);
+        BitSet tokens = NOWHERE;
         for (String each : wordsOrKinds) {
-            tokens.or(places.getOrDefault(each, NOWHERE));
+            BitSet here = places.get(each);
+            if (here != null) {
+                tokens = tokens == NOWHERE ? (BitSet) here.clone() : tokens;
+                tokens.or(here);
+            }
         }
         return tokens;
     }

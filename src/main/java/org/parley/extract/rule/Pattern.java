@@ -20,13 +20,13 @@ import java.util.Set;
 public final class Pattern {
     private final String source;
     private final Step first;
-    private final Set<String> required;
+    private final List<String> required;
     private final Optional<Set<String>> starts;
 
     private Pattern(String source, Step first, Term whole) {
         this.source = source;
         this.first = first;
-        this.required = whole.required();
+        this.required = List.copyOf(whole.required());
         this.starts = whole.starts();
     }
 
@@ -46,14 +46,17 @@ public final class Pattern {
 
     /** All matches from left to right that do not overlap, at most one from each token. */
     public List<Match> find(Marked sentence) {
-        for (String need : required) {
-            if (!sentence.has(need)) {
+        for (int i = 0; i < required.size(); i++) {
+            if (!sentence.has(required.get(i))) {
                 return List.of();
             }
         }
+        BitSet places = starts.isPresent() ? sentence.placesOf(starts.get()) : everywhere(sentence);
+        if (places.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>(2);
         Matching matching = new Matching(sentence);
-        BitSet places = starts.map(sentence::placesOf).orElseGet(() -> everywhere(sentence));
         for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) {
             if (first.from(matching, at)) {
                 found.add(matching.result(at));
