@@ -81,8 +81,9 @@ public final class GrowingProcess {
         }
         switch (random.nextInt(10)) {
             case 0, 1, 2, 3, 4 -> mention.setStart(Edtf.day(round).asDate(null, null));
-            case 5, 6 -> mention.setStart(
-                    Edtf.parse(round.toString().substring(0, "2021-04".length())).asDate(null, null));
+            case 5, 6 ->
+                mention.setStart(Edtf.parse(round.toString().substring(0, "2021-04".length()))
+                        .asDate(null, null));
             case 7 -> mention.setBackground(past);
             default -> {
                 // undated: what is reported and when is all there is to go by

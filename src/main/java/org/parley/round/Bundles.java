@@ -17,7 +17,6 @@ final class Bundles {
     private final Map<Statement, NavigableMap<Mention, Report>> reports = new HashMap<>();
     private final Map<Statement, Bundle> bundles = new HashMap<>();
 
-
     /** @param gone must be there; a report that only changes its source is both gone and come */
     Replacement<Bundle> replace(Collection<Report> gone, Collection<Report> come) {
         Set<Statement> touched = new LinkedHashSet<>();

@@ -31,7 +31,7 @@ record Dates(
         List<Conflict> conflicts = new ArrayList<>();
         add(conflicts, days.conflict("start"));
         add(conflicts, exactOnly(ends).conflict("end"));
-        return new Dates(start, ends.best(), window(reports, start), List.copyOf(conflicts));
+        return new Dates(start, ends.best(), window(reports), List.copyOf(conflicts));
     }
 
     private static Support<EdtfDate> days(List<Report> reports) {
@@ -147,7 +147,7 @@ record Dates(
     }
 
     /** The latest window announced, kept beside a start that came of it. */
-    private static @Nullable EdtfDate window(List<Report> reports, @Nullable EdtfDate start) {
+    private static @Nullable EdtfDate window(List<Report> reports) {
         return reports.stream()
                 .map(report -> report.mention().getAnnouncedWindow())
                 .filter(Objects::nonNull)

@@ -11,7 +11,8 @@ final class EventRules implements GroupingRules<Occurrence, Group<Occurrence>> {
     private static final int WIDEST = 32;
 
     private static final Comparator<Group<Occurrence>> EARLIEST_FIRST = Comparator.comparing(
-                    (Group<Occurrence> group) -> group.founder().from(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    (Group<Occurrence> group) -> group.founder().from(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Group::founder, Occurrence.MOST_CONCRETE_FIRST);
 
     @Override

@@ -27,6 +27,8 @@ final class EventTable {
     }
 
     /**
+     * Takes events out and puts others in.
+     *
      * @param gone events of which the mentions changed or which are no more
      * @param come events as they are now; those that changed are in both
      * @param changedRounds rows of {@link #rounds} that came, went, or have another id

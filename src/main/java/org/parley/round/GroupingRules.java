@@ -25,7 +25,11 @@ interface GroupingRules<T, G extends Group<T>> {
 
     G found(T founder);
 
-    /** @param near as for {@link #home}, which found none for the item */
+    /**
+     * Whether the item is a group of its own.
+     *
+     * @param near as for {@link #home}, which found none for the item
+     */
     boolean canFound(T item, List<G> near);
 
     /**

@@ -56,7 +56,8 @@ public final class ProcessTable {
         Set<RoundInMaking> making = roundGroups.replace(bundles.replace(goneReports, reports(in)));
         RoundTable.Change changedRounds = rounds.replace(
                 making, making.stream().filter(roundGroups::stands).toList(), sources, lastReported());
-        Set<Group<Occurrence>> happened = eventGroups.replace(new Replacement<>(occurrences(out), occurrences(in), List.of()));
+        Set<Group<Occurrence>> happened =
+                eventGroups.replace(new Replacement<>(occurrences(out), occurrences(in), List.of()));
         SortedMap<String, Optional<Event>> changedEvents = events.replace(
                 happened, happened.stream().filter(eventGroups::stands).toList(), changedRounds.rows(), sources);
         return new Change(changedEvents, changedRounds.records());

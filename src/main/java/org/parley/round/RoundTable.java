@@ -60,6 +60,8 @@ final class RoundTable {
     }
 
     /**
+     * Takes rounds out and puts others in.
+     *
      * @param gone rounds of which the reports changed or which are no more
      * @param come rounds as they are now; those that changed are in both
      */

@@ -105,7 +105,7 @@ record StatusByEventTime(
                 .collect(Collectors.toSet());
         List<Report> calledOff = stated.stream()
                 .filter(report ->
-                        calledOff(report) && (start != null && !before(report, start) || stands(report, stated)))
+                        calledOff(report) && ((start != null && !before(report, start)) || stands(report, stated)))
                 .toList();
         List<Report> seen = stated.stream()
                 .filter(report -> report.witnessed() && !articles.contains(report.articleId()))

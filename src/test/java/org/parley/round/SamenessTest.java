@@ -81,8 +81,10 @@ class SamenessTest {
     @Test
     void aMeetingIsCalledOffOnce() {
         Say due = say("a", "2021-04-06").in("Lanby").starting("2021-04-06").status(RoundStatus.cancelled);
-        Say dayOfNews = say("b", "2021-04-10").in("Lanby").starting("2021-04-10").status(RoundStatus.cancelled);
-        Say weeksLater = say("c", "2021-04-20").in("Lanby").starting("2021-04-20").status(RoundStatus.cancelled);
+        Say dayOfNews =
+                say("b", "2021-04-10").in("Lanby").starting("2021-04-10").status(RoundStatus.cancelled);
+        Say weeksLater =
+                say("c", "2021-04-20").in("Lanby").starting("2021-04-20").status(RoundStatus.cancelled);
         assertThat(rule(due, dayOfNews)).isEqualTo(TimeRule.CALLED_OFF);
         assertThat(rule(due, weeksLater)).isNull();
     }

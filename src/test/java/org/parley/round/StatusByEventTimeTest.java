@@ -84,7 +84,8 @@ class StatusByEventTimeTest {
         StatusByEventTime silence = at("2021-06-27", say("a", "2021-06-01", scheduled));
         assertThat(silence.status()).isEqualTo(scheduled);
         assertThat(silence.overdue()).isTrue();
-        assertThat(at("2021-06-26", say("a", "2021-06-01", scheduled)).overdue()).isFalse();
+        assertThat(at("2021-06-26", say("a", "2021-06-01", scheduled)).overdue())
+                .isFalse();
     }
 
     @Test

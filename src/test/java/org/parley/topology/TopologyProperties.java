@@ -21,6 +21,7 @@ class TopologyProperties {
         try (TopologyRun run = new TopologyRun()) {
             changes.forEach(change -> run.send(change.articleId(), change.article()));
             assertThat(run.finalTopics()).isEqualTo(TestTopology.oracle().run(Change.last(changes)));
+            assertThat(run.redirectsThatLeadToARecord()).doesNotContainValue(false);
             assertThat(run.deadLetters()).isEmpty();
         }
     }

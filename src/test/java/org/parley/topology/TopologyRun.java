@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -112,6 +113,14 @@ final class TopologyRun implements AutoCloseable {
                 stories.records(Story::getMergedInto),
                 events.records(Event::getMergedInto),
                 talkRounds.records(TalkRound::getMergedInto));
+    }
+
+    /** Every redirect on {@code events} and {@code talk-rounds}, and whether it leads to a record that is no redirect itself. */
+    Map<String, Boolean> redirectsThatLeadToARecord() {
+        Map<String, Boolean> redirects = new TreeMap<>();
+        redirects.putAll(events.redirects(Event::getMergedInto));
+        redirects.putAll(talkRounds.redirects(TalkRound::getMergedInto));
+        return redirects;
     }
 
     /** Where an id of a round leads: its redirect, if it has one. */
@@ -229,6 +238,18 @@ final class TopologyRun implements AutoCloseable {
                 }
             }
             return latest;
+        }
+
+        private Map<String, Boolean> redirects(Function<V, @Nullable String> mergedInto) {
+            Map<String, Boolean> redirects = new TreeMap<>();
+            latest().forEach((id, value) -> {
+                @Nullable String target = mergedInto.apply(value);
+                if (target != null) {
+                    @Nullable V record = latest.get(target);
+                    redirects.put(id, record != null && mergedInto.apply(record) == null);
+                }
+            });
+            return redirects;
         }
 
         private SortedMap<String, V> records(Function<V, @Nullable String> mergedInto) {
