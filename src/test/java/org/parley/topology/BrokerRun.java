@@ -1,5 +1,7 @@
 package org.parley.topology;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,8 +76,25 @@ final class BrokerRun implements AutoCloseable {
                             .toList())
                     .all()
                     .get();
+            await("leaders").atMost(Duration.ofSeconds(30)).until(() -> haveLeaders(admin));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Records sent to a topic without a leader can be lost (KAFKA-15591). */
+    private boolean haveLeaders(Admin admin) throws InterruptedException {
+        try {
+            return admin
+                    .describeTopics(topics.all().stream().map(Topic::name).toList())
+                    .allTopicNames()
+                    .get()
+                    .values()
+                    .stream()
+                    .flatMap(topic -> topic.partitions().stream())
+                    .allMatch(partition -> partition.leader() != null);
+        } catch (ExecutionException e) {
+            return false; // created a moment ago, and not known yet
         }
     }
 
