@@ -53,9 +53,9 @@ final class RoundMentions {
         @Nullable EdtfDate start = sharpStart(draft.dates);
         if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
             start = RoundDates.monthOf(today);
-        } else if (start == null && draft.status == RoundStatus.scheduled && today != null) {
-            // "ahead of talks in Doha": no day is given, but it is news of these weeks; without text, for it is not
-            // written
+        } else if (start == null && isPlanned(draft.status) && today != null) {
+            // "ahead of talks in Doha", "agreed to meet again": no day is given, but it is news of these weeks; without
+            // text, for it is not written
             start = RoundDates.monthOf(today);
         }
         @Nullable String decisive = draft.decisive == null ? null : draft.decisive.rule();
@@ -94,6 +94,10 @@ final class RoundMentions {
                         best.sentence().sentence().end()))
                 .setRule(rule)
                 .build();
+    }
+
+    private static boolean isPlanned(@Nullable RoundStatus status) {
+        return status == RoundStatus.scheduled || status == RoundStatus.agreed;
     }
 
     /** "Last month" says nothing of the first day of talks that "ended on Jan. 29". */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
@@ -25,6 +26,12 @@ final class RoundReader {
     private static final int TOKENS_OF_TOPIC = 12;
 
     private static final int TOKENS_TO_VERB = 6;
+
+    /** "The demilitarised border village": longer descriptions of a place are rare. */
+    private static final int TOKENS_OF_DESCRIPTION = 5;
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "of", "on", "over", "about", "for", "from", "to", "with", "by");
 
     private final RuleBook rules;
     private final Processes processes;
@@ -150,13 +157,24 @@ final class RoundReader {
     /** Where the conflict is rather than where the talks are. */
     private static boolean isScene(ReadSentence sentence, Mark where, Optional<TalkProcess> process) {
         Where place = (Where) where.value();
-        String before = sentence.word(where.from() - 1);
-        boolean in = before.equals("in") || before.equals("at");
         if (process.isEmpty()) {
             return false;
         }
-        boolean fought = process.get().places().contains(place.id()) && !(in && place.exact());
+        boolean fought =
+                process.get().places().contains(place.id()) && !(place.exact() && isIn(sentence, where.from()));
         return fought || (!place.exact() && isOfSide(place, process.get()));
+    }
+
+    /** "In Panmunjom", "at the border village of Panmunjom". */
+    private static boolean isIn(ReadSentence sentence, int place) {
+        int at = place - 1;
+        if (sentence.word(at).equals("of")) {
+            int floor = at - TOKENS_OF_DESCRIPTION;
+            do {
+                at--;
+            } while (at > floor && !PREPOSITIONS.contains(sentence.word(at)));
+        }
+        return sentence.word(at).equals("in") || sentence.word(at).equals("at");
     }
 
     private static boolean isOfSide(Where place, TalkProcess process) {
