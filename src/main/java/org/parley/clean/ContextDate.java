@@ -96,6 +96,11 @@ final class ContextDate {
      * month.
      */
     private Optional<Integer> monthAfterLast() {
+        // the rest is costly, and few texts say it
+        if (paragraphs.stream()
+                .noneMatch(paragraph -> LAST_MONTH.matcher(paragraph).find())) {
+            return Optional.empty();
+        }
         List<String> sentences =
                 paragraphs.stream().flatMap(SENTENCE_END::splitAsStream).toList();
         Set<Integer> months = sentences.stream()
