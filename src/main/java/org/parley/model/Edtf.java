@@ -69,6 +69,11 @@ public record Edtf(
         return new Edtf(day.toString(), day, day, Precision.DAY, false);
     }
 
+    /** Whether a date can only mean one day, however it is written. */
+    public static boolean isOneDay(EdtfDate date) {
+        return date.getEarliest() != null && date.getEarliest().equals(date.getLatest());
+    }
+
     /** This date as a record, resolved against {@code anchor} from the words {@code written}. */
     public EdtfDate asDate(@Nullable LocalDate anchor, @Nullable String written) {
         return new EdtfDate(text, earliest, latest, anchor, written);

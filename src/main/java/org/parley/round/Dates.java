@@ -141,8 +141,7 @@ record Dates(
 
     private static Support<EdtfDate> exactOnly(Support<EdtfDate> ends) {
         return new Support<>(ends.values().stream()
-                .filter(value -> value.value().getEarliest() != null
-                        && value.value().getEarliest().equals(value.value().getLatest()))
+                .filter(value -> Edtf.isOneDay(value.value()))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Conflict;
+import org.parley.model.Edtf;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.TalkRound;
@@ -94,9 +95,7 @@ final class RoundRecord {
     }
 
     private static @Nullable LocalDate exactStart(Dates dates) {
-        return dates.start() != null
-                        && dates.start().getEarliest() != null
-                        && dates.start().getEarliest().equals(dates.start().getLatest())
+        return dates.start() != null && Edtf.isOneDay(dates.start())
                 ? dates.start().getEarliest()
                 : null;
     }

@@ -3,6 +3,7 @@ package org.parley.round;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Edtf;
 import org.parley.model.EdtfDate;
 import org.parley.model.Mention;
 
@@ -148,10 +149,7 @@ record Timing(
     }
 
     private static @Nullable LocalDate exactDay(@Nullable EdtfDate date) {
-        boolean exact = date != null
-                && date.getEarliest() != null
-                && date.getEarliest().equals(date.getLatest())
-                && date.getEdtf().length() == 10;
+        boolean exact = date != null && Edtf.isOneDay(date) && date.getEdtf().length() == 10;
         return exact ? date.getEarliest() : null;
     }
 

@@ -108,8 +108,8 @@ final class PhraseTail {
 
     /** "On the Syria conflict", "aimed at ending the war": up to the next verb, comma or preposition of place. */
     private int topic(int at) {
-        if (sentence.word(at).equals("to") && !sentence.is(at + 1, "@topic-verb")
-                || sentence.word(at).equals("for") && sentence.word(at + 1).equals("the")) {
+        if ((sentence.word(at).equals("to") && !sentence.is(at + 1, "@topic-verb"))
+                || (sentence.word(at).equals("for") && sentence.word(at + 1).equals("the"))) {
             return at;
         }
         int end = at + 1;

@@ -33,9 +33,8 @@ record RoundDates(
         }
         EdtfDate date = report.date().date();
         @Nullable Length length = report.phrase().length();
-        boolean day = date.getEarliest() != null && date.getEarliest().equals(date.getLatest());
         boolean over = report.dateRole() == DateRole.END;
-        if (!day || length == null || !(over || length.soFar())) {
+        if (!Edtf.isOneDay(date) || length == null || !(over || length.soFar())) {
             return of(date, report.dateRole());
         }
         // "ended two days of talks on Friday", "a second day of talks on Friday": they began on Thursday

@@ -81,7 +81,7 @@ record RoundDay(@Nullable DateExpression date, DateRole role) {
         return sentence.marked().all(Slots.DATE).stream()
                 .filter(day -> day.to() <= phrase.from())
                 .map(day -> (DateExpression) day.value())
-                .filter(day -> isDay(day.date()))
+                .filter(day -> Edtf.isOneDay(day.date()))
                 .reduce((first, second) -> second)
                 .map(day -> new RoundDay(day, DateRole.START))
                 .orElse(new RoundDay(null, DateRole.START));
@@ -132,7 +132,7 @@ record RoundDay(@Nullable DateExpression date, DateRole role) {
         return sentence.marked().all(Slots.DATE).stream()
                 .filter(next -> next.from() == day.to() + 1 || next.from() == day.to() + 2)
                 .map(next -> (DateExpression) next.value())
-                .filter(next -> isDay(first.date()) && isDay(next.date()))
+                .filter(next -> Edtf.isOneDay(first.date()) && Edtf.isOneDay(next.date()))
                 .filter(next -> isSoonAfter(first.date(), next.date()))
                 .findFirst()
                 .map(next -> joined(first, next))
@@ -143,10 +143,6 @@ record RoundDay(@Nullable DateExpression date, DateRole role) {
         EdtfDate range = Edtf.parse(first.date().getEdtf() + "/" + last.date().getEdtf())
                 .asDate(first.date().getAnchor(), first.date().getText());
         return new DateExpression(range, first.start(), last.end());
-    }
-
-    private static boolean isDay(EdtfDate date) {
-        return date.getEarliest() != null && date.getEarliest().equals(date.getLatest());
     }
 
     private static boolean isSoonAfter(EdtfDate first, EdtfDate next) {

@@ -23,7 +23,7 @@ import org.parley.vocabulary.TalkProcess;
 /** Reads, sentence by sentence, what is said of rounds. */
 final class RoundReader {
     /** How far behind a phrase other names still say which process it belongs to. */
-    private static final int TOKENS_OF_TOPIC = 12;
+    static final int TOKENS_OF_TOPIC = 12;
 
     private static final int TOKENS_TO_VERB = 6;
 

@@ -20,9 +20,6 @@ import org.parley.vocabulary.Vocabulary;
 
 /** The talk rounds of an article. Immutable, thread-safe. */
 public final class Rounds {
-    /** How far behind its first word a phrase can say what the talks are about. */
-    private static final int TOKENS_OF_TOPIC = 12;
-
     private final Vocabulary vocabulary;
     private final RuleBook rules;
 
@@ -104,7 +101,7 @@ public final class Rounds {
             fitting.get().add(report);
             return;
         }
-        if (report.concrete() && (opens(report, processes) || isAnotherRound(report, drafts))) {
+        if (report.concrete() && (opens(report) || isAnotherRound(report, drafts))) {
             @Nullable String process = process(report, processes, drafts);
             if (process != null) {
                 RoundDraft draft = new RoundDraft(process, today);
@@ -162,7 +159,7 @@ public final class Rounds {
     }
 
     /** Whether its words make it a negotiation between the sides of a conflict, and not just any talks. */
-    private boolean opens(RoundReport report, Processes processes) {
+    private boolean opens(RoundReport report) {
         RoundPhrase phrase = report.phrase();
         Optional<TalkProcess> process =
                 report.process() == null ? Optional.empty() : vocabulary.process(report.process());
@@ -215,7 +212,7 @@ public final class Rounds {
         for (int at = report.at();
                 at
                         < Math.min(
-                                report.at() + TOKENS_OF_TOPIC,
+                                report.at() + RoundReader.TOKENS_OF_TOPIC,
                                 report.sentence().marked().size());
                 at++) {
             if (report.sentence().is(at, "@peace-kind")) {
