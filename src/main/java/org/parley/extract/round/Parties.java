@@ -150,8 +150,8 @@ final class Parties {
     private static List<Participant> distinct(List<Participant> all) {
         List<Participant> distinct = new ArrayList<>();
         for (Participant one : all) {
-            boolean isNew =
-                    distinct.stream().noneMatch(other -> other.key().equals(one.key()) || isSameNameless(other, one));
+            boolean isNew = distinct.stream()
+                    .noneMatch(earlier -> earlier.key().equals(one.key()) || isSameNameless(one, earlier));
             if (isNew) {
                 distinct.add(one);
             }

@@ -121,7 +121,7 @@ final class RoundMentions {
     private static int telling(RoundReport report, RoundDraft draft) {
         return (report.place() != null && report.place().exact() ? 3 : report.place() != null ? 2 : 0)
                 + (report.date() != null ? 3 : 0)
-                + (report == draft.decisive ? 2 : 0)
+                + (report.equals(draft.decisive) ? 2 : 0)
                 + (report.phrase().number() != null ? 1 : 0)
                 + (report.concrete() ? 1 : 0);
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as patterns see it: its tokens in lower case and the marks over them. Marks are added while the sentence is
@@ -83,15 +84,16 @@ public final class Marked {
 
     /** The tokens at which one of these words stands or a mark of one of these kinds begins. */
     BitSet placesOf(Set<String> wordsOrKinds) {
-        BitSet tokens = NOWHERE;
+        @Nullable BitSet tokens = null;
         for (String each : wordsOrKinds) {
             BitSet here = places.get(each);
-            if (here != null) {
-                tokens = tokens == NOWHERE ? (BitSet) here.clone() : tokens;
+            if (here != null && tokens == null) {
+                tokens = (BitSet) here.clone();
+            } else if (here != null) {
                 tokens.or(here);
             }
         }
-        return tokens;
+        return tokens == null ? NOWHERE : tokens;
     }
 
     /** Whether the sentence has a word, or a mark of a kind, anywhere. */

@@ -120,7 +120,7 @@ final class PatternParser {
             if (!lexicon.knows(piece)) {
                 throw new IllegalArgumentException("the lexicon has no class '" + piece + "', in: " + source);
             }
-            return new Term.Class(piece);
+            return new Term.WordClass(piece);
         }
         Matcher slot = SLOT.matcher(piece);
         if (slot.matches()) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.extract.rule.Pattern.Matching;
 import org.parley.extract.rule.Pattern.Step;
 
 /** A part of a pattern. Each knows how to match itself before whatever comes next. */
@@ -69,18 +70,18 @@ sealed interface Term {
         default boolean skippable() {
             return false;
         }
-    }
 
-    /** A word class. */
-    record Class(String kind) implements OfKind {
+        /** Whether the rest matches behind a mark of the kind. */
+        boolean goesOn(Matching matching, Mark mark, Step next);
+
         @Override
-        public Step before(Step next) {
+        default Step before(Step next) {
             return (matching, at) -> {
                 if (at >= matching.sentence.size()) {
                     return false;
                 }
                 for (Mark mark : matching.sentence.at(at)) {
-                    if (mark.kind().equals(kind) && next.from(matching, mark.to())) {
+                    if (mark.kind().equals(kind()) && goesOn(matching, mark, next)) {
                         return true;
                     }
                 }
@@ -89,21 +90,19 @@ sealed interface Term {
         }
     }
 
+    /** A word class. */
+    record WordClass(String kind) implements OfKind {
+        @Override
+        public boolean goesOn(Matching matching, Mark mark, Step next) {
+            return next.from(matching, mark.to());
+        }
+    }
+
     /** Catches a mark of a kind under a name. */
     record Slot(String kind, String name) implements OfKind {
         @Override
-        public Step before(Step next) {
-            return (matching, at) -> {
-                if (at >= matching.sentence.size()) {
-                    return false;
-                }
-                for (Mark mark : matching.sentence.at(at)) {
-                    if (mark.kind().equals(kind) && matching.bind(name, mark, next)) {
-                        return true;
-                    }
-                }
-                return false;
-            };
+        public boolean goesOn(Matching matching, Mark mark, Step next) {
+            return matching.bind(name, mark, next);
         }
     }
 

@@ -35,7 +35,8 @@ final class RecordBinder {
 
     <R extends Record> @Nullable R record(Node node, Class<R> type) {
         if (!(node instanceof MappingNode mapping)) {
-            return wrong(node, "expected keys and values");
+            wrong(node, "expected keys and values");
+            return null;
         }
         RecordShape<R> shape = shapeOf(type);
         Map<String, Node> given = keys(mapping);
@@ -144,12 +145,14 @@ final class RecordBinder {
 
     private @Nullable Object scalar(Node node, Class<?> type) {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
-            return wrong(node, "expected a single value");
+            wrong(node, "expected a single value");
+            return null;
         }
         try {
             return Scalars.parse(scalar.getValue(), type);
         } catch (IllegalArgumentException e) {
-            return wrong(node, String.valueOf(e.getMessage()));
+            wrong(node, String.valueOf(e.getMessage()));
+            return null;
         }
     }
 
@@ -157,7 +160,8 @@ final class RecordBinder {
         try {
             return shape.build(values);
         } catch (IllegalArgumentException e) {
-            return wrong(node, String.valueOf(e.getMessage()));
+            wrong(node, String.valueOf(e.getMessage()));
+            return null;
         }
     }
 
@@ -166,8 +170,7 @@ final class RecordBinder {
                 file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
     }
 
-    private <T> @Nullable T wrong(Node node, String reason) {
+    private void wrong(Node node, String reason) {
         problems.add(at(node), reason);
-        return null;
     }
 }
