@@ -14,6 +14,7 @@ import org.parley.model.EdtfDate;
 import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Place;
+import org.parley.vocabulary.Slug;
 
 /** The event that a group of mentions comes to, still without what depends on other events and on rounds. */
 final class EventRecord {

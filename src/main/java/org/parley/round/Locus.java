@@ -3,6 +3,7 @@ package org.parley.round;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Mention;
 import org.parley.model.Place;
+import org.parley.vocabulary.Slug;
 
 /**
  * Where a report places a round, reduced to what can be compared. The name of a building or region is left out: 'at the

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Absence;
 import org.parley.model.Actor;
 import org.parley.model.Mention;
+import org.parley.vocabulary.Slug;
 
 /** Who takes part and who stays away: all that reports name, each in the one role that most sources give. */
 record Participants(
         List<Actor> parties, List<Actor> mediators, List<Actor> hosts, List<Actor> observers, List<Absence> absent) {
+
+    private static final Set<String> ARTICLES = Set.of("", "a", "an", "the", "some");
 
     /** In the order that decides when two roles have equally many sources: the more particular first. */
     private enum Role {
@@ -49,6 +52,7 @@ record Participants(
                 }
             }
         }
+        foldShortNames(actors, sources);
         Map<Role, List<Actor>> byRole = new EnumMap<>(Role.class);
         actors.forEach((key, actor) -> byRole.computeIfAbsent(main(sources.get(key)), any -> new ArrayList<>())
                 .add(actor));
@@ -58,6 +62,40 @@ record Participants(
                 byRole.getOrDefault(Role.HOST, List.of()),
                 byRole.getOrDefault(Role.OBSERVER, List.of()),
                 absent(reports));
+    }
+
+    /**
+     * "The opposition" beside "Syrian opposition" is nobody new: a name that the vocabulary does not know and whose words
+     * are all part of exactly one known name of the same round.
+     */
+    private static void foldShortNames(Map<String, Actor> actors, Map<String, Map<Role, Set<String>>> sources) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        actors.forEach((key, actor) -> {
+            if (actor.getId() != null) {
+                known.put(key, words(actor));
+            }
+        });
+        actors.values().removeIf(actor -> {
+            Set<String> words = words(actor);
+            List<String> fuller = actor.getId() != null || words.isEmpty()
+                    ? List.of()
+                    : known.keySet().stream()
+                            .filter(key -> known.get(key).containsAll(words))
+                            .toList();
+            if (fuller.size() != 1) {
+                return false;
+            }
+            Map<Role, Set<String>> roles = sources.get(fuller.get(0));
+            sources.get(Report.key(actor)).forEach((role, from) -> roles.computeIfAbsent(role, any -> new HashSet<>())
+                    .addAll(from));
+            return true;
+        });
+    }
+
+    private static Set<String> words(Actor actor) {
+        Set<String> words = new HashSet<>(List.of(Slug.of(actor.getName()).split("-", -1)));
+        words.removeAll(ARTICLES);
+        return words;
     }
 
     private static Role main(Map<Role, Set<String>> sources) {

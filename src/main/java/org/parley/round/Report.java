@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.Mention;
+import org.parley.vocabulary.Slug;
 
 /**
  * A mention of a round, with what the rules compare worked out once.

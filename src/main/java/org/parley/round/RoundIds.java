@@ -14,6 +14,7 @@ import org.parley.model.EdtfDate;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.TalkRound;
+import org.parley.vocabulary.Slug;
 
 /**
  * Ids that a person can read and every run finds again: process, place and first day, as {@code syria-astana-2017-01-23}.

@@ -14,6 +14,7 @@ import org.parley.model.Edtf;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.TalkRound;
+import org.parley.vocabulary.Slug;
 
 /**
  * The talk round that a group of reports comes to, still without an id, links and version. A builder, because copying a

@@ -10,6 +10,7 @@ import org.parley.model.ContentVersion;
 import org.parley.model.EdtfDate;
 import org.parley.model.RoundStatus;
 import org.parley.model.TalkRound;
+import org.parley.vocabulary.Slug;
 
 /**
  * A row of the table of rounds: what its reports say, and apart from that what depends on other rows, its id and its

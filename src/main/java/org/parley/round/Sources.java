@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Mention;
+import org.parley.vocabulary.Slug;
 
 /**
  * Who really speaks: the copies of one text are one source, however many outlets carry them. The articles of a story are

@@ -3,14 +3,25 @@ package org.parley.vocabulary;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Names as ids: lower-case ASCII words joined by hyphens. Pure. */
+/**
+ * Names reduced to what two spellings of them share, and as ids: lower-case words without accents, joined by hyphens.
+ * "Nur-Sultan" and "NUR SULTAN" are one. Letters without a Latin base (Cyrillic, Arabic) stay: without them all such names
+ * would be equal. Pure.
+ */
 public final class Slug {
     private Slug() {}
 
     /** "Côte d'Ivoire" becomes {@code cote-divoire}; empty when the name has no letter or digit. */
     public static String of(String name) {
         return Tokens.of(name).stream().map(token -> token.folded()).collect(Collectors.joining("-"));
+    }
+
+    /** As {@link #of}, null for a name that is absent or has nothing to compare. */
+    public static @Nullable String ofNullable(@Nullable String name) {
+        String slug = name == null ? "" : of(name);
+        return slug.isEmpty() ? null : slug;
     }
 
     /**

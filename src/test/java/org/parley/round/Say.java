@@ -17,6 +17,7 @@ import org.parley.model.Place;
 import org.parley.model.Publication;
 import org.parley.model.PublicationSource;
 import org.parley.model.RoundStatus;
+import org.parley.vocabulary.Slug;
 
 /** Mentions for tests, said in one line: {@code new Say("a").on("2021-03-01").in("Geneva").starting("2021-03-12").scheduled()}. */
 final class Say {
@@ -168,10 +169,15 @@ final class Say {
         return mention.build();
     }
 
-    /** A name of two letters is the code of the country that the actor speaks for. */
+    /** A name of two letters is the code of the country that the actor speaks for; the vocabulary knows no name in lower case. */
     static List<Actor> actors(List<String> names) {
         return names.stream()
-                .map(name -> new Actor(Slug.of(name), name, null, name.length() == 2 ? name : null, null))
+                .map(name -> new Actor(
+                        Character.isLowerCase(name.charAt(0)) ? null : Slug.of(name),
+                        name,
+                        null,
+                        name.length() == 2 ? name : null,
+                        null))
                 .toList();
     }
 
