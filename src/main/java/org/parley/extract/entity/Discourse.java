@@ -22,6 +22,9 @@ import org.parley.vocabulary.Vocabulary;
  * thread-safe.
  */
 final class Discourse {
+    /** How many persons "the envoy" may still mean; nobody keeps more in mind. */
+    private static final int PERSONS_IN_MIND = 100;
+
     private final Vocabulary vocabulary;
     private final @Nullable LocalDate day;
     private final Map<String, Participant> bySurname = new HashMap<>();
@@ -92,6 +95,9 @@ final class Discourse {
         Participant full = person.withRole(roles.get(person.key()));
         people.remove(full);
         people.add(full);
+        if (people.size() > PERSONS_IN_MIND) {
+            people.remove(0);
+        }
         bySurname.put(surname(nameWords), full);
         if (nameWords.size() > 1) {
             bySurname.putIfAbsent(nameWords.get(0).toLowerCase(Locale.ROOT), full);

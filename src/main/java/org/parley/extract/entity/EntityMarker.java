@@ -16,6 +16,9 @@ import org.parley.vocabulary.Vocabulary;
 
 /** Marks the sentences of an article. Immutable, thread-safe. */
 public final class EntityMarker {
+    /** Members of the longest list of actors; the longest of real texts name the fifteen of a Security Council. */
+    private static final int LONGEST_LIST = 16;
+
     private static final Pattern FIGURE = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
 
     private final Vocabulary vocabulary;
@@ -106,7 +109,7 @@ public final class EntityMarker {
             marked.add(new Mark(Slots.ACTORS, first.from(), first.to(), List.copyOf(list)));
             Mark last = first;
             @Nullable Mark next = following(marked, last.to());
-            while (next != null) {
+            while (next != null && list.size() < LONGEST_LIST) {
                 list.add((Participant) next.value());
                 if (isClosed(marked, last.to(), next.from())) {
                     marked.add(new Mark(Slots.ACTORS, first.from(), next.to(), List.copyOf(list)));

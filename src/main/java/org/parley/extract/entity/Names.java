@@ -32,11 +32,14 @@ final class Names {
     /** The names within some tokens alone, at their offsets in the whole text. */
     private Names(Vocabulary vocabulary, List<Token> tokens) {
         this.vocabulary = vocabulary;
-        StringBuilder padded = new StringBuilder(" ".repeat(tokens.get(0).start()));
+        int base = tokens.get(0).start();
+        StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
-            padded.append(" ".repeat(token.start() - padded.length())).append(token.text());
+            text.append(" ".repeat(token.start() - base - text.length())).append(token.text());
         }
-        matches = vocabulary.find(padded);
+        matches = vocabulary.find(text).stream()
+                .map(match -> new NameMatch(match.start() + base, match.end() + base, match.readings()))
+                .toList();
     }
 
     /** The names within a sentence; sentences must be asked for in text order. */

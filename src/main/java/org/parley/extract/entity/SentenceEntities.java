@@ -49,8 +49,9 @@ final class SentenceEntities {
     }
 
     private void markBothSides() {
-        List<Participant> sides = discourse.twoSides();
-        for (Mark both : sentence.marked().all("@both-sides")) {
+        List<Mark> words = sentence.marked().all("@both-sides");
+        List<Participant> sides = words.isEmpty() ? List.of() : discourse.twoSides();
+        for (Mark both : words) {
             if (!sides.isEmpty() && !taken[both.from()]) {
                 add(Slots.ACTORS, both.from(), both.to(), sides);
             }

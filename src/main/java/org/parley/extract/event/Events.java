@@ -1,11 +1,12 @@
 package org.parley.extract.event;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Attribution;
 import org.parley.extract.entity.Participant;
@@ -14,6 +15,7 @@ import org.parley.extract.entity.Where;
 import org.parley.extract.round.Processes;
 import org.parley.model.CleanArticle;
 import org.parley.model.EdtfDate;
+import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Mention;
 import org.parley.model.MentionKind;
@@ -23,6 +25,8 @@ import org.parley.vocabulary.TalkProcess;
 public final class Events {
     /** An event longer ago than this is recalled, not reported. */
     private static final int DAYS_OF_NEWS = 10;
+    /** So many occurrences of a kind back, a report is not compared: no real article tells more, and work stays linear. */
+    private static final int OCCURRENCES_IN_MIND = 200;
 
     private final CleanArticle article;
     private final Processes processes;
@@ -38,19 +42,26 @@ public final class Events {
 
     /** The mentions in text order of their first report. */
     public List<Mention> merge(List<EventReport> reports) {
-        List<List<EventReport>> occurrences = new ArrayList<>();
+        Map<EventType, List<Occurrence>> occurrences = new EnumMap<>(EventType.class);
+        List<Occurrence> inTextOrder = new ArrayList<>();
         for (EventReport report : reports) {
             if (!worthwhile(report)) {
                 continue;
             }
-            occurrences.stream()
-                    .filter(occurrence -> sameOccurrence(occurrence.get(0), report))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            occurrence -> occurrence.add(report),
-                            () -> occurrences.add(new ArrayList<>(List.of(report))));
+            Occurrence told = new Occurrence(report);
+            List<Occurrence> before = occurrences.computeIfAbsent(report.rule().type(), unused -> new ArrayList<>());
+            Optional<Occurrence> same = before.stream()
+                    .skip(Math.max(0, before.size() - OCCURRENCES_IN_MIND))
+                    .filter(told::isSameAs)
+                    .findFirst();
+            if (same.isPresent()) {
+                same.get().add(report);
+            } else {
+                before.add(told);
+                inTextOrder.add(told);
+            }
         }
-        return occurrences.stream().map(this::mention).toList();
+        return inTextOrder.stream().map(this::mention).toList();
     }
 
     /** An agreement or a meeting of one known actor counts only with a date or a place. */
@@ -64,84 +75,11 @@ public final class Events {
         };
     }
 
-    private boolean sameOccurrence(EventReport one, EventReport other) {
-        if (one.rule().type() != other.rule().type() || !placesFit(one.place(), other.place())) {
-            return false;
-        }
-        boolean dates = datesFit(date(one), date(other));
-        Set<String> both = bodies(one);
-        both.retainAll(bodies(other));
-        return switch (one.rule().type()) {
-            case CEASEFIRE -> dates;
-            case AGREEMENT ->
-                dates
-                        && (one.sentence().index() == other.sentence().index()
-                                || (date(one) != null && date(other) != null)
-                                || bodies(one).equals(bodies(other)));
-            case REFUSAL, PROPOSAL ->
-                !one.actors().isEmpty()
-                        && !other.actors().isEmpty()
-                        && bodyOf(one.actors().get(0))
-                                .equals(bodyOf(other.actors().get(0)));
-            default ->
-                dates
-                        && both.size()
-                                >= Math.min(
-                                        2,
-                                        Math.min(
-                                                bodies(one).size(),
-                                                bodies(other).size()));
-        };
-    }
-
-    private static boolean placesFit(@Nullable Where one, @Nullable Where other) {
-        return one == null
-                || other == null
-                || one.city() == null
-                || other.city() == null
-                || one.city().equals(other.city());
-    }
-
-    private static boolean datesFit(@Nullable EdtfDate one, @Nullable EdtfDate other) {
-        if (one == null || other == null || one.getEarliest() == null || other.getEarliest() == null) {
-            return true;
-        }
-        LocalDate late = one.getEarliest().isAfter(other.getEarliest()) ? one.getEarliest() : other.getEarliest();
-        LocalDate early = one.getLatest().isBefore(other.getLatest()) ? one.getLatest() : other.getLatest();
-        return ChronoUnit.DAYS.between(early, late) <= 0;
-    }
-
-    private static @Nullable EdtfDate date(EventReport report) {
-        return report.date() == null ? null : report.date().date();
-    }
-
-    private static Set<String> bodies(EventReport report) {
-        return report.actors().stream().map(Events::bodyOf).collect(Collectors.toCollection(java.util.HashSet::new));
-    }
-
-    private static String bodyOf(Participant who) {
-        return who.bodies().isEmpty() ? who.key() : who.bodies().get(0).id();
-    }
-
-    private Mention mention(List<EventReport> occurrence) {
-        EventReport first = occurrence.get(0);
-        List<Participant> actors = new ArrayList<>();
-        occurrence.forEach(report -> report.actors().stream()
-                .filter(who -> actors.stream().noneMatch(other -> other.key().equals(who.key())))
-                .forEach(actors::add));
+    private Mention mention(Occurrence occurrence) {
+        EventReport first = occurrence.first();
+        Collection<Participant> actors = occurrence.actors();
         @Nullable
-        Where place = occurrence.stream()
-                .map(EventReport::place)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        @Nullable
-        EdtfDate when = occurrence.stream()
-                .map(Events::date)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .or(() -> days.toldBefore(first))
-                .orElse(null);
+        EdtfDate when = occurrence.date().or(() -> days.toldBefore(first)).orElse(null);
         return Mention.newBuilder()
                 .setArticleId(article.getId())
                 .setOutlet(article.getOutlet())
@@ -154,7 +92,7 @@ public final class Events {
                 .setPlover(first.rule().plover())
                 .setCameo(first.rule().cameo())
                 .setActors(actors.stream().map(Participant::toActor).toList())
-                .setPlace(place == null ? null : place.toPlace())
+                .setPlace(occurrence.place().map(Where::toPlace).orElse(null))
                 .setWhen(when)
                 .setModality(first.rule().modality())
                 .setBackground(background(when))
@@ -167,7 +105,7 @@ public final class Events {
                 .build();
     }
 
-    private String process(EventReport report, List<Participant> actors) {
+    private String process(EventReport report, Collection<Participant> actors) {
         return processes
                 .of(report.sentence(), report.match().from(), report.match().to(), actors)
                 .map(TalkProcess::id)

@@ -2,7 +2,9 @@ package org.parley.extract.round;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.entity.Participant;
@@ -47,9 +49,9 @@ final class Parties {
      * @param complete whether to add a side that the article names elsewhere; not for a round that it only recalls
      */
     List<Participant> parties(boolean complete) {
-        List<Participant> named = new ArrayList<>(draft.roles.getOrDefault("party", List.of()));
+        List<Participant> named = new ArrayList<>(draft.role("party"));
         draft.reports.forEach(report -> named.addAll(report.phrase().owners()));
-        draft.roles.getOrDefault("absent", List.of()).stream()
+        draft.role("absent").stream()
                 .filter(who -> process.isPresent() && Processes.onSide(process.get(), who))
                 .forEach(named::add);
         if (process.isEmpty()) {
@@ -105,9 +107,9 @@ final class Parties {
 
     /** Who convenes and brokers; never a side. */
     List<Participant> mediators() {
-        List<Participant> all = new ArrayList<>(draft.roles.getOrDefault("mediator", List.of()));
+        List<Participant> all = new ArrayList<>(draft.role("mediator"));
         if (process.isPresent()) {
-            draft.roles.getOrDefault("party", List.of()).stream()
+            draft.role("party").stream()
                     .filter(party -> isEnvoy(party) && isMediator(party))
                     .forEach(all::add);
             all.removeIf(actor -> Processes.onSide(process.get(), actor)
@@ -116,9 +118,7 @@ final class Parties {
         }
         List<String> parties = process.isPresent()
                 ? List.of()
-                : draft.roles.getOrDefault("party", List.of()).stream()
-                        .map(Participant::key)
-                        .toList();
+                : draft.role("party").stream().map(Participant::key).toList();
         return distinct(all).stream()
                 .filter(who -> !parties.contains(who.key()))
                 .toList();
@@ -148,11 +148,15 @@ final class Parties {
 
     /** Each once; "the opposition" beside the body that it is, or beside "opposition groups", is nobody new. */
     private static List<Participant> distinct(List<Participant> all) {
+        Map<String, Participant> byKey = new LinkedHashMap<>();
+        all.forEach(one -> byKey.putIfAbsent(one.key(), one));
+        List<Participant> nameless = new ArrayList<>();
         List<Participant> distinct = new ArrayList<>();
-        for (Participant one : all) {
-            boolean isNew = distinct.stream()
-                    .noneMatch(earlier -> earlier.key().equals(one.key()) || isSameNameless(one, earlier));
-            if (isNew) {
+        for (Participant one : byKey.values()) {
+            if (!one.nameless()) {
+                distinct.add(one);
+            } else if (nameless.stream().noneMatch(other -> isSameNameless(one, other))) {
+                nameless.add(one);
                 distinct.add(one);
             }
         }
@@ -163,9 +167,7 @@ final class Parties {
     }
 
     private static boolean isSameNameless(Participant one, Participant other) {
-        return one.nameless()
-                && other.nameless()
-                && (names(one).containsAll(names(other)) || names(other).containsAll(names(one)));
+        return names(one).containsAll(names(other)) || names(other).containsAll(names(one));
     }
 
     private static Set<String> names(Participant nameless) {

@@ -3,6 +3,7 @@ package org.parley.extract.round;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class RoundDraft {
     private static final int DAYS_OF_DOUBT = 3;
 
     final List<RoundReport> reports = new ArrayList<>();
-    final Map<String, List<Participant>> roles = new LinkedHashMap<>();
+    private final Map<String, Map<String, Participant>> roles = new HashMap<>();
     final String process;
     private final @Nullable LocalDate today;
 
@@ -177,10 +178,12 @@ final class RoundDraft {
     }
 
     private void join(String role, Participant actor) {
-        List<Participant> filled = roles.computeIfAbsent(role, unused -> new ArrayList<>());
-        if (filled.stream().noneMatch(other -> other.key().equals(actor.key()))) {
-            filled.add(actor);
-        }
+        roles.computeIfAbsent(role, unused -> new LinkedHashMap<>()).putIfAbsent(actor.key(), actor);
+    }
+
+    /** Who has a role, each once, in the order in which they are named. */
+    List<Participant> role(String name) {
+        return List.copyOf(roles.getOrDefault(name, Map.of()).values());
     }
 
     /** What a report says of the status, or what its date or its words imply. */

@@ -3,7 +3,9 @@ package org.parley.extract.round;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
@@ -20,6 +22,9 @@ import org.parley.vocabulary.Vocabulary;
 
 /** The talk rounds of an article. Immutable, thread-safe. */
 public final class Rounds {
+    /** So many rounds back, a report is not compared: no real article tells of more, and work stays linear. */
+    private static final int ROUNDS_IN_MIND = 100;
+
     private final Vocabulary vocabulary;
     private final RuleBook rules;
 
@@ -56,32 +61,34 @@ public final class Rounds {
         MeetingsOfSides meetings = new MeetingsOfSides(processes);
         List<RoundDraft> drafts = new ArrayList<>();
         List<EventReport> others = new ArrayList<>();
+        Map<Integer, List<EventReport>> eventsBySentence = events.stream()
+                .collect(Collectors.groupingBy(event -> event.sentence().index()));
         for (ReadSentence sentence : sentences) {
             if (sentence.marked().has(Slots.ROUND)) {
                 reader.read(sentence).forEach(report -> place(report, drafts, processes, today));
             }
-            for (EventReport event : events) {
-                if (event.sentence().index() == sentence.index()) {
-                    Optional<RoundReport> round = meetings.asRound(event);
-                    round.ifPresentOrElse(report -> place(report, drafts, processes, today), () -> others.add(event));
-                }
+            for (EventReport event : eventsBySentence.getOrDefault(sentence.index(), List.of())) {
+                Optional<RoundReport> round = meetings.asRound(event);
+                round.ifPresentOrElse(report -> place(report, drafts, processes, today), () -> others.add(event));
             }
         }
         drafts.removeIf(draft -> draft.reports.stream().noneMatch(RoundReport::concrete));
-        others.removeIf(event -> event.rule().type() == EventType.MEETING && isRound(event, drafts));
+        Map<Integer, List<RoundReport>> reportsBySentence = drafts.stream()
+                .flatMap(draft -> draft.reports.stream())
+                .collect(Collectors.groupingBy(report -> report.sentence().index()));
+        others.removeIf(event -> event.rule().type() == EventType.MEETING
+                && isRound(
+                        event, reportsBySentence.getOrDefault(event.sentence().index(), List.of())));
         RoundMentions mentions = new RoundMentions(vocabulary, processes, article, today);
         List<Mention> found = new ArrayList<>(drafts.stream().map(mentions::of).toList());
         List.copyOf(found).forEach(round -> TalksEvents.of(round).ifPresent(found::add));
         return new Found(found, List.copyOf(others));
     }
 
-    private static boolean isRound(EventReport event, List<RoundDraft> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> draft.reports.stream())
-                .anyMatch(
-                        report -> report.sentence().index() == event.sentence().index()
-                                && report.at() >= event.match().from() - 4
-                                && report.at() < event.match().to());
+    private static boolean isRound(EventReport event, List<RoundReport> ofItsSentence) {
+        return ofItsSentence.stream()
+                .anyMatch(report -> report.at() >= event.match().from() - 4
+                        && report.at() < event.match().to());
     }
 
     /** A report joins the round it fits best, the latest where several do, or opens a new one. */
@@ -90,7 +97,7 @@ public final class Rounds {
             return;
         }
         Optional<RoundDraft> fitting = Optional.empty();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - ROUNDS_IN_MIND); i--) {
             RoundDraft draft = drafts.get(i);
             if (draft.accepts(report)
                     && (fitting.isEmpty() || closeness(draft, report) > closeness(fitting.get(), report))) {

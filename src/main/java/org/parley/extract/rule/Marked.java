@@ -96,6 +96,16 @@ public final class Marked {
         return tokens == null ? NOWHERE : tokens;
     }
 
+    /** Whether the sentence has one of some words, or a mark of one of some kinds, anywhere. */
+    boolean hasOneOf(Set<String> wordsOrKinds) {
+        for (String each : wordsOrKinds) {
+            if (places.containsKey(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the sentence has a word, or a mark of a kind, anywhere. */
     public boolean has(String wordOrKind) {
         return places.containsKey(wordOrKind);

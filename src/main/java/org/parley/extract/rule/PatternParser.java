@@ -19,6 +19,7 @@ final class PatternParser {
     private final Lexicon lexicon;
     private final List<String> pieces = new ArrayList<>();
     private int next;
+    private int gaps;
 
     PatternParser(String source, Lexicon lexicon) {
         this.source = source;
@@ -46,6 +47,11 @@ final class PatternParser {
             throw new IllegalArgumentException("unexpected '" + pieces.get(next) + "' in: " + source);
         }
         return whole;
+    }
+
+    /** How many gaps the parsed pattern has. */
+    int gaps() {
+        return gaps;
     }
 
     private Term choice() {
@@ -101,13 +107,13 @@ final class PatternParser {
                 return new Term.Start();
             }
             case ".." -> {
-                return new Term.Gap(4, COMMAS, true);
+                return new Term.Gap(gaps++, 4, COMMAS, true);
             }
             case "..." -> {
-                return new Term.Gap(8, CLAUSE_ENDS, true);
+                return new Term.Gap(gaps++, 8, CLAUSE_ENDS, true);
             }
             case "~" -> {
-                return new Term.Gap(40, CLAUSE_ENDS, false);
+                return new Term.Gap(gaps++, 40, CLAUSE_ENDS, false);
             }
             default -> {
                 return atom(piece);

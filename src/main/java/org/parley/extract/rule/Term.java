@@ -1,5 +1,6 @@
 package org.parley.extract.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ sealed interface Term {
 
     Step before(Step next);
 
-    /** Words and kinds of which a sentence must have every one for this to match: lets most sentences be skipped. */
-    default Set<String> required() {
-        return Set.of();
+    /** Sets of words and kinds of each of which a sentence must have one for this to match: lets most be skipped. */
+    default List<Set<String>> required() {
+        return List.of();
     }
 
     /** Words and kinds of which one stands where a match of this begins; empty if it can begin with anything. */
@@ -37,8 +38,8 @@ sealed interface Term {
         }
 
         @Override
-        public Set<String> required() {
-            return words.size() == 1 ? words : Set.of();
+        public List<Set<String>> required() {
+            return List.of(words);
         }
 
         @Override
@@ -57,8 +58,8 @@ sealed interface Term {
         String kind();
 
         @Override
-        default Set<String> required() {
-            return Set.of(kind());
+        default List<Set<String>> required() {
+            return List.of(Set.of(kind()));
         }
 
         @Override
@@ -106,17 +107,21 @@ sealed interface Term {
         }
     }
 
-    /** Some tokens, as few as possible, none of which is a barrier. */
-    record Gap(int most, Set<String> barriers, boolean stopsAtRound) implements Term {
+    /**
+     * Some tokens, as few as possible, none of which is a barrier.
+     *
+     * @param index among the gaps of its pattern, from 0
+     */
+    record Gap(int index, int most, Set<String> barriers, boolean stopsAtRound) implements Term {
         @Override
         public Step before(Step next) {
             return (matching, at) -> {
                 Marked sentence = matching.sentence;
                 for (int skipped = 0; ; skipped++) {
-                    if (next.from(matching, at + skipped)) {
+                    int here = at + skipped;
+                    if (matching.behindGap(index, next, here)) {
                         return true;
                     }
-                    int here = at + skipped;
                     if (skipped == most
                             || here >= sentence.size()
                             || barriers.contains(sentence.word(here))
@@ -143,10 +148,22 @@ sealed interface Term {
             };
         }
 
+        /** What all ways need, and one of what each needs. */
         @Override
-        public Set<String> required() {
-            Set<String> common = new HashSet<>(ways.get(0).required());
+        public List<Set<String>> required() {
+            List<Set<String>> common = new ArrayList<>(ways.get(0).required());
             ways.forEach(way -> common.retainAll(way.required()));
+            Set<String> oneOfEach = new HashSet<>();
+            for (Term way : ways) {
+                Optional<Set<String>> own = way.required().stream()
+                        .filter(each -> !common.contains(each))
+                        .findFirst();
+                if (own.isEmpty()) {
+                    return common;
+                }
+                oneOfEach.addAll(own.get());
+            }
+            common.add(Set.copyOf(oneOfEach));
             return common;
         }
 
@@ -231,10 +248,11 @@ sealed interface Term {
         }
 
         @Override
-        public Set<String> required() {
-            Set<String> all = new HashSet<>();
-            terms.forEach(term -> all.addAll(term.required()));
-            return all;
+        public List<Set<String>> required() {
+            return terms.stream()
+                    .flatMap(term -> term.required().stream())
+                    .distinct()
+                    .toList();
         }
 
         @Override
