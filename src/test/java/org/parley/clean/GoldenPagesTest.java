@@ -30,6 +30,8 @@ class GoldenPagesTest {
             "dateline", CleanArticle::getDateline,
             "byline", CleanArticle::getByline,
             "outlet", CleanArticle::getOutlet,
+            "language", CleanArticle::getLanguage,
+            "url", CleanArticle::getUrl,
             "published", article -> article.getPublished().getEdtf());
 
     static List<Path> folders() throws IOException {
