@@ -10,12 +10,35 @@ final class Characters {
     /** The text on one line: runs of white space are one space, ends trimmed, invisible characters gone. */
     static String oneLine(CharSequence characters) {
         String text = characters.toString();
-        if (isPlainLine(text)) {
-            return text;
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
         }
-        StringBuilder out = new StringBuilder(text.length());
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        // nearly all lines need no more than that
+        return isPlainLine(text, from, to) ? text.substring(from, to) : withoutRuns(text, from, to);
+    }
+
+    /** Whether there is nothing to change between two characters: printable ASCII, never two spaces in a row. */
+    private static boolean isPlainLine(String text, int from, int to) {
+        boolean afterSpace = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c < ' ' || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return true;
+    }
+
+    private static String withoutRuns(String text, int from, int to) {
+        StringBuilder out = new StringBuilder(to - from);
         boolean pendingSpace = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             // nearly all characters are plain, and need none of the tests below
             if (c > ' ' && c < 0x7F && !pendingSpace) {
@@ -31,19 +54,6 @@ final class Characters {
             }
         }
         return out.toString();
-    }
-
-    /** Whether there is nothing to change: printable ASCII in words with one space between them. */
-    private static boolean isPlainLine(String text) {
-        boolean afterSpace = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x7F || c < ' ' || (c == ' ' && afterSpace)) {
-                return false;
-            }
-            afterSpace = c == ' ';
-        }
-        return !afterSpace || text.isEmpty();
     }
 
     /** Whether the character separates words: any Unicode space, NBSP and tabs among them. */

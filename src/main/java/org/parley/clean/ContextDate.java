@@ -34,7 +34,7 @@ final class ContextDate {
                     .collect(Collectors.joining("|", "(", ")"))
             + "\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d-])((?:19|20)\\d{2})(?![\\d-])");
-    private static final Pattern LAST_MONTH = Pattern.compile("\\blast month\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_MONTH = Pattern.compile("\\b[Ll]ast month\\b");
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}{3,}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”’]?)\\s+(?=\\p{Lu}|[\"“])");
 
@@ -97,8 +97,7 @@ final class ContextDate {
      */
     private Optional<Integer> monthAfterLast() {
         // the rest is costly, and few texts say it
-        if (paragraphs.stream()
-                .noneMatch(paragraph -> LAST_MONTH.matcher(paragraph).find())) {
+        if (paragraphs.stream().noneMatch(paragraph -> paragraph.contains("ast month"))) {
             return Optional.empty();
         }
         List<String> sentences =

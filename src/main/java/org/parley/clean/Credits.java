@@ -1,6 +1,7 @@
 package org.parley.clean;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,22 +20,27 @@ final class Credits {
             Pattern.compile("\\p{Lu}[\\p{L}.-]{1,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){0,2}");
 
     private final List<Agency> agencies;
+    private final SignFinder names;
     private final Pattern credit;
     private final Pattern unspecific;
 
     Credits(Vocabulary vocabulary) {
         agencies = vocabulary.agencies();
-        String names = alternatives(agencies.stream().flatMap(agency -> agency.credits().stream()));
+        List<String> credits =
+                agencies.stream().flatMap(agency -> agency.credits().stream()).toList();
+        names = new SignFinder(List.of(
+                credits.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()));
+        String anyName = alternatives(credits.stream());
         // "Source: AFP", "AFP", "(Reuters)", "- AFP", "AP/Reuters", "© AFP 2017"
-        credit = Pattern.compile("(?:(?i:sources?|agency|credit|via|from)\\s?:?\\s*)?[-–—(/©|\\s]*(" + names
-                + ")(?:[\\s/,&]+(?:and )?(?:" + names + "|\\d{4}))*[)\\s.]*(?:[,;-].{0,60})?");
+        credit = Pattern.compile("(?:(?i:sources?|agency|credit|via|from)\\s?:?\\s*)?[-–—(/©|\\s]*(" + anyName
+                + ")(?:[\\s/,&]+(?:and )?(?:" + anyName + "|\\d{4}))*[)\\s.]*(?:[,;-].{0,60})?");
         unspecific = Pattern.compile("(?:(?i:sources?)\\s?:?\\s*)?[-–—(\\s]*(?i:"
                 + alternatives(vocabulary.unspecificCredits().stream()) + ")[)\\s.]*(?:[,;-].{0,60})?");
     }
 
     /** The agency that a line is nothing but a credit of. */
     Optional<String> ofLine(String line) {
-        return line.length() > 120 ? Optional.empty() : named(credit.matcher(line));
+        return line.length() > 120 || !names.isIn(line) ? Optional.empty() : named(credit.matcher(line));
     }
 
     /** The agency in brackets, or behind a dash, after the last sentence of a text: "... on Monday. (AFP)". */

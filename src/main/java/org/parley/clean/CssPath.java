@@ -1,7 +1,5 @@
 package org.parley.clean;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +11,17 @@ final class CssPath {
     private CssPath() {}
 
     static String of(Element element) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (@Nullable Element at = element; at != null && steps.size() < STEPS; at = at.parent()) {
+        StringBuilder path = new StringBuilder();
+        int steps = 0;
+        for (@Nullable Element at = element; at != null && steps < STEPS; at = at.parent()) {
             String step = step(at);
-            steps.addFirst(step);
+            path.insert(0, steps == 0 ? step : step + " > ");
+            steps++;
             if (step.startsWith("#") || step.equals("body")) {
                 break;
             }
         }
-        return String.join(" > ", steps);
+        return path.toString();
     }
 
     private static String step(Element element) {

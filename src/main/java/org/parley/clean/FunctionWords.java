@@ -19,13 +19,13 @@ final class FunctionWords {
 
     /** Whether a word carries grammar in any of the languages. */
     static boolean contains(String word) {
-        return contains(word, 0, word.length());
+        return contains(word.toCharArray(), 0, word.length());
     }
 
     /** Whether the word between two offsets of a text carries grammar in any of the languages. */
-    static boolean contains(String text, int from, int to) {
+    static boolean contains(char[] text, int from, int to) {
         // a single letter is a word in one language and a list label in all
-        boolean isLabel = to - from == 1 && text.charAt(from) != 'a' && text.charAt(from) != 'A';
+        boolean isLabel = to - from == 1 && text[from] != 'a' && text[from] != 'A';
         return !isLabel && WORDS.find(text, from, to) != WordTable.UNKNOWN;
     }
 }

@@ -18,14 +18,15 @@ final class Headline {
 
     /** Letters and digits only, in lower case: headlines are repeated with other quotes and dashes. */
     static String key(String title) {
-        StringBuilder key = new StringBuilder(title.length());
+        char[] key = new char[title.length()];
+        int length = 0;
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                key.append(c);
+                key[length++] = c;
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return new String(key, 0, length).toLowerCase(Locale.ROOT);
     }
 
     /** Whether two lines are one headline. */

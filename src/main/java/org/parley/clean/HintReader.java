@@ -1,6 +1,5 @@
 package org.parley.clean;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,31 +69,38 @@ final class HintReader {
 
     /** The runs of letters in a name without what parts them, camel case taken apart. */
     private static final class Parts {
-        private final String letters;
-        private final List<Integer> begins = new ArrayList<>();
+        private final char[] letters;
+        private final int[] begins;
+        private final int count;
 
         Parts(String name) {
-            StringBuilder run = new StringBuilder();
-            char before = ' ';
+            letters = new char[name.length()];
+            begins = new int[name.length() + 1];
+            int length = 0;
+            int parts = 0;
+            boolean afterLetter = false;
             for (int i = 0; i < name.length(); i++) {
                 char c = name.charAt(i);
-                if (Character.isLetter(c)) {
-                    if (!Character.isLetter(before) || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
-                        begins.add(run.length());
+                boolean isLetter = Character.isLetter(c);
+                if (isLetter) {
+                    if (!afterLetter || (Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1)))) {
+                        begins[parts++] = length;
                     }
-                    run.append(c);
+                    letters[length++] = c;
                 }
-                before = c;
+                afterLetter = isLetter;
             }
-            letters = run.toString();
+            begins[parts] = length;
+            count = parts;
         }
 
         int count() {
-            return begins.size();
+            return count;
         }
 
+        /** Where a part begins; the one after the last begins where the letters end. */
         int begin(int part) {
-            return part == begins.size() ? letters.length() : begins.get(part);
+            return begins[part];
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -81,32 +81,17 @@ final class HtmlBlocks implements Blocks {
 
     /** Collects text between block borders. The traversal is iterative, so depth costs no stack. */
     private static final class Walk implements NodeFilter {
-        private static final Set<String> SKIPPED = Set.of(
-                "script",
-                "style",
-                "noscript",
-                "template",
-                "iframe",
-                "svg",
-                "math",
-                "canvas",
-                "object",
-                "audio",
-                "video",
-                "button",
-                "select",
-                "option",
-                "input",
-                "textarea",
-                "head",
-                "title",
-                "map",
-                "progress",
-                "meter");
-        private static final Set<String> INLINE = Set.of(
-                "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i",
-                "img", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small",
-                "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "data", "picture", "source");
+        private enum Role {
+            /** What it holds is no text of the page. */
+            SKIPPED,
+            BREAK,
+            CELL,
+            LINK,
+            INLINE,
+            BLOCK
+        }
+
+        private static final Map<String, Role> ROLES = roles();
 
         private final List<Block> blocks = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
@@ -135,41 +120,64 @@ final class HtmlBlocks implements Blocks {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
+            if (node instanceof Element element) {
                 leave(element);
             }
             return FilterResult.CONTINUE;
         }
 
         private FilterResult enter(Element element) {
-            String name = element.normalName();
-            if (SKIPPED.contains(name)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            if (name.equals("br")) {
-                lineBreak();
-            } else if (name.equals("td") || name.equals("th")) {
-                text.append('\t');
-                frame = frame == null || !frame.element().normalName().equals("tr") ? open(element) : frame;
-            } else if (!INLINE.contains(name)) {
-                flush();
-                frame = open(element);
-            }
-            if (name.equals("a") && element.hasAttr("href")) {
-                linkDepth++;
+            switch (role(element)) {
+                case SKIPPED -> {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                case BREAK -> lineBreak();
+                case CELL -> {
+                    text.append('\t');
+                    frame = frame == null || !frame.element().normalName().equals("tr") ? open(element) : frame;
+                }
+                case LINK -> linkDepth += element.hasAttr("href") ? 1 : 0;
+                case INLINE -> {}
+                case BLOCK -> {
+                    flush();
+                    frame = open(element);
+                }
             }
             return FilterResult.CONTINUE;
         }
 
         private void leave(Element element) {
-            if (element.normalName().equals("a") && element.hasAttr("href")) {
-                linkDepth--;
-            }
-            if (frame != null && frame.element().equals(element)) {
+            if (frame != null && frame.element() == element) {
                 flush();
                 frame.close(blocks.size());
                 frame = frame.parent();
+            } else if (role(element) == Role.LINK && element.hasAttr("href")) {
+                linkDepth--;
             }
+        }
+
+        private static Role role(Element element) {
+            return ROLES.getOrDefault(element.normalName(), Role.BLOCK);
+        }
+
+        private static Map<String, Role> roles() {
+            Map<String, Role> roles = new HashMap<>();
+            Stream.of(
+                            "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "object", "audio",
+                            "video", "button", "select", "option", "input", "textarea", "head", "title", "map", "progress",
+                            "meter")
+                    .forEach(name -> roles.put(name, Role.SKIPPED));
+            Stream.of(
+                            "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i",
+                            "img", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small",
+                            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "data", "picture",
+                            "source")
+                    .forEach(name -> roles.put(name, Role.INLINE));
+            roles.put("a", Role.LINK);
+            roles.put("br", Role.BREAK);
+            roles.put("td", Role.CELL);
+            roles.put("th", Role.CELL);
+            return roles;
         }
 
         /** Closes what the walk left open when it stopped early. */

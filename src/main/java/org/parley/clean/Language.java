@@ -75,7 +75,7 @@ final class Language {
                         .append(' ');
             }
         }
-        return byScript(text).or(() -> byWords(text.toString()));
+        return byScript(text).or(() -> byWords(text.toString().toCharArray()));
     }
 
     /** ISO 639-1 codes of all languages that it can name. */
@@ -108,15 +108,15 @@ final class Language {
                 .findFirst();
     }
 
-    private static Optional<String> byWords(String text) {
+    private static Optional<String> byWords(char[] text) {
         int[] hits = new int[WORDS.languages().size()];
         int[] distinct = new int[hits.length];
         boolean[] seen = new boolean[WORDS.size()];
         int[] letters = new int[LAST_TELLING + 1];
         int words = 0;
         int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length() && isWordPart(text.charAt(i));
+        for (int i = 0; i <= text.length; i++) {
+            boolean inWord = i < text.length && isWordPart(text[i]);
             if (inWord && from < 0) {
                 from = i;
             } else if (!inWord && from >= 0) {
@@ -154,12 +154,12 @@ final class Language {
     }
 
     /** Counts the letters that tell languages apart, but not in names, which keep the letters of where they come from. */
-    private static void countTelling(String text, int from, int to, int[] letters) {
-        if (Character.isUpperCase(text.charAt(from))) {
+    private static void countTelling(char[] text, int from, int to, int[] letters) {
+        if (Character.isUpperCase(text[from])) {
             return;
         }
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= FIRST_TELLING && c <= LAST_TELLING) {
                 letters[Character.toLowerCase(c)]++;
             }

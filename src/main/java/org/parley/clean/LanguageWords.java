@@ -59,7 +59,7 @@ final class LanguageWords {
         return spokenIn.length;
     }
 
-    int number(String text, int from, int to) {
+    int number(char[] text, int from, int to) {
         return words.find(text, from, to);
     }
 

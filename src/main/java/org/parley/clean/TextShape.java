@@ -52,10 +52,19 @@ record TextShape(
     /** Running text has three to five grammar words in ten, headlines one or two. */
     private static final double PROSE_FUNCTION_WORDS = 0.2;
 
+    private static final int WORD_PART = 1;
+    private static final int SPACE = 2;
+    private static final int COMMA = 4;
+    private static final int SYMBOL = 8;
+
+    private static final String SYMBOLS = "{}<>=;_|\\#$^~`@";
+    private static final byte[] KINDS = kindsOfAscii();
+
     private static final String CLOSING = "\"'”’»)]*";
     private static final String OPENING = "\"'“‘«([";
 
-    static TextShape of(String text) {
+    static TextShape of(String line) {
+        char[] text = line.toCharArray();
         int words = 0;
         int functionWords = 0;
         int capitalised = 0;
@@ -64,25 +73,26 @@ record TextShape(
         int symbols = 0;
         int characters = 0;
         int wordStart = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean inWord = Characters.isWordPart(c);
-            if (inWord && wordStart < 0) {
+        for (int i = 0; i <= text.length; i++) {
+            int kinds = i < text.length ? kinds(text[i]) : SPACE;
+            if ((kinds & WORD_PART) == 0) {
+                if (wordStart >= 0) {
+                    words++;
+                    char first = text[wordStart];
+                    capitalised += Character.isUpperCase(first) ? 1 : 0;
+                    numbers += Character.isDigit(first) && Character.isDigit(text[i - 1]) ? 1 : 0;
+                    functionWords += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
+                    wordStart = -1;
+                }
+                commas += (kinds & COMMA) == 0 ? 0 : 1;
+                symbols += (kinds & SYMBOL) == 0 ? 0 : 1;
+            } else if (wordStart < 0) {
                 wordStart = i;
-            } else if (!inWord && wordStart >= 0) {
-                words++;
-                char first = text.charAt(wordStart);
-                capitalised += Character.isUpperCase(first) ? 1 : 0;
-                numbers += Character.isDigit(first) && Character.isDigit(text.charAt(i - 1)) ? 1 : 0;
-                functionWords += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
-                wordStart = -1;
             }
-            characters += Characters.isSpace(c) ? 0 : 1;
-            commas += c == ',' || c == ';' || c == '،' ? 1 : 0;
-            symbols += isSymbol(c) ? 1 : 0;
+            characters += (kinds & SPACE) == 0 ? 1 : 0;
         }
         return new TextShape(
-                words, functionWords, capitalised, numbers, commas, symbols, characters, startOf(text), endOf(text));
+                words, functionWords, capitalised, numbers, commas, symbols, characters, startOf(line), endOf(line));
     }
 
     /** Share of grammar words, 0 to 1. */
@@ -117,11 +127,25 @@ record TextShape(
                 && (endsSentence() || end == End.COLON);
     }
 
-    private static boolean isSymbol(char c) {
-        return switch (c) {
-            case '{', '}', '<', '>', '=', ';', '_', '|', '\\', '#', '$', '^', '~', '`', '@' -> true;
-            default -> false;
-        };
+    private static int kinds(char c) {
+        return c < KINDS.length ? KINDS[c] : kindsOf(c);
+    }
+
+    private static byte kindsOf(char c) {
+        boolean isComma = c == ',' || c == ';' || c == '،';
+        return (byte) ((Characters.isWordPart(c) ? WORD_PART : 0)
+                | (Characters.isSpace(c) ? SPACE : 0)
+                | (isComma ? COMMA : 0)
+                | (SYMBOLS.indexOf(c) >= 0 ? SYMBOL : 0));
+    }
+
+    /** Of the ASCII characters: looking all of them up at once is faster than asking four questions of each. */
+    private static byte[] kindsOfAscii() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = kindsOf(c);
+        }
+        return kinds;
     }
 
     private static Start startOf(String text) {

@@ -21,6 +21,15 @@ final class VisibleDate {
     private static final Pattern ORIGINALLY = Pattern.compile(
             "(?i)\\b(?:originally|first) (?:published|posted|appeared)\\b|\\b(?:article|story|post|page) was published\\b");
 
+    private static final SignFinder ORIGINALLY_SIGNS = SignFinder.of(
+            "originally published",
+            "originally posted",
+            "originally appeared",
+            "first published",
+            "first posted",
+            "first appeared",
+            "was published");
+
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:updated?|modified|reviewed|revised|edited|expires?|copyright|checked|retrieved|accessed)\\b|©");
 
@@ -67,6 +76,7 @@ final class VisibleDate {
     private Optional<LocalDate> originally() {
         return pieces(head(), blocks.size())
                 .filter(i -> blocks.shape(i).words() <= 2 * MOST_WORDS
+                        && ORIGINALLY_SIGNS.isIn(blocks.text(i))
                         && ORIGINALLY.matcher(blocks.text(i)).find())
                 .mapToObj(this::said)
                 .flatMap(Optional::stream)

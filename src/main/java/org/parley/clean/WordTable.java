@@ -15,47 +15,64 @@ final class WordTable {
     /** Letters are sorted by their last five bits. */
     private static final int LETTERS = 32;
 
-    private final String[] words;
+    private final char[][] words;
     private final int[] numbers;
     private final int mask;
-    /** By first and last letter: a bit for each length of a word, so that most other words are told apart at one look. */
-    private final int[] lengths = new int[LETTERS * LETTERS];
+    /**
+     * By first and last letter: a bit for each length and one for each letter in the middle, so that most other words are told
+     * apart at one look.
+     */
+    private final long[] looks = new long[LETTERS * LETTERS];
 
     /**
      * @param words in lower case, none empty, each once; a word's number is its place in the list
      */
     WordTable(List<String> words) {
         int size = Integer.highestOneBit(Math.max(1, words.size()) * SPARE) * 2;
-        this.words = new String[size];
+        this.words = new char[size][];
         this.numbers = new int[size];
         this.mask = size - 1;
         for (int number = 0; number < words.size(); number++) {
-            String word = words.get(number);
-            int slot = slot(word, 0, word.length());
+            char[] word = words.get(number).toCharArray();
+            int slot = slot(word, 0, word.length);
             this.words[slot] = word;
             this.numbers[slot] = number;
-            lengths[ends(word, 0, word.length())] |= 1 << word.length();
+            looks[ends(word, 0, word.length)] |= length(0, word.length) | middle(word, 0, word.length);
         }
     }
 
     /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
     int find(String text, int from, int to) {
-        if ((lengths[ends(text, from, to)] & 1 << (to - from)) == 0) {
+        return find(text.substring(from, to).toCharArray(), 0, to - from);
+    }
+
+    /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
+    int find(char[] text, int from, int to) {
+        long known = looks[ends(text, from, to)];
+        if ((known & length(from, to)) == 0 || (known & middle(text, from, to)) == 0) {
             return UNKNOWN;
         }
         int slot = slot(text, from, to);
         return words[slot] == null ? UNKNOWN : numbers[slot];
     }
 
-    private static int ends(String text, int from, int to) {
-        return (lower(text.charAt(from)) % LETTERS) * LETTERS + lower(text.charAt(to - 1)) % LETTERS;
+    private static int ends(char[] text, int from, int to) {
+        return (lower(text[from]) % LETTERS) * LETTERS + lower(text[to - 1]) % LETTERS;
+    }
+
+    private static long length(int from, int to) {
+        return 1L << (to - from) % LETTERS;
+    }
+
+    private static long middle(char[] text, int from, int to) {
+        return 1L << LETTERS + lower(text[from + (to - from) / 2]) % LETTERS;
     }
 
     /** Where the word stands, or the empty place where it would. */
-    private int slot(String text, int from, int to) {
+    private int slot(char[] text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
+            hash = hash * 31 + lower(text[i]);
         }
         int slot = (hash ^ hash >>> 15) & mask;
         while (words[slot] != null && !isSame(words[slot], text, from, to)) {
@@ -64,12 +81,12 @@ final class WordTable {
         return slot;
     }
 
-    private static boolean isSame(String word, String text, int from, int to) {
-        if (word.length() != to - from) {
+    private static boolean isSame(char[] word, char[] text, int from, int to) {
+        if (word.length != to - from) {
             return false;
         }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != lower(text.charAt(from + i))) {
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != lower(text[from + i])) {
                 return false;
             }
         }
@@ -77,7 +94,7 @@ final class WordTable {
     }
 
     /** Most letters are ASCII, for which no table need be asked. */
-    private static char lower(char c) {
-        return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : Character.toLowerCase(c);
+    private static int lower(char c) {
+        return c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
     }
 }

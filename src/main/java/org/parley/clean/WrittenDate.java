@@ -59,6 +59,15 @@ final class WrittenDate {
 
     /** The first full date in a text. */
     static Optional<LocalDate> in(String text) {
+        return mayHoldYear(text) ? firstIn(text) : Optional.empty();
+    }
+
+    /** Most short lines have no year, and need no search. */
+    private static boolean mayHoldYear(String text) {
+        return text.contains("19") || text.contains("20");
+    }
+
+    private static Optional<LocalDate> firstIn(String text) {
         @Nullable Found best = null;
         for (Reader reader : READERS) {
             @Nullable Found found = reader.first(text);
