@@ -62,7 +62,7 @@ public final class OtherLanguageGuessers {
                     .add(sample.language(), guesser.of(sample.text())));
             double seconds = cpuSeconds() - start;
             Tally english = new Tally();
-            articles.samples(length, 1000).forEach(sample -> english.add("en", guesser.of(sample.text())));
+            articles.samples(length, 1).forEach(sample -> english.add("en", guesser.of(sample.text())));
             byLength.put(length, tallies);
             Tally common = sum(tallies, COMMON::contains);
             Tally listed = sum(tallies, language -> ours.contains(language) && !COMMON.contains(language));

@@ -90,11 +90,13 @@ public final class Cleaner {
                 .or(() -> host);
     }
 
-    /** The dateline's credit, a credit line, or brackets behind the last sentence. */
+    /** The dateline's credit, a credit line or a signature, or brackets behind the last sentence. */
     private Optional<String> agency(Extract extract, List<String> paragraphs, Optional<Dateline> dateline) {
+        Optional<String> last =
+                paragraphs.isEmpty() ? Optional.empty() : Optional.of(paragraphs.get(paragraphs.size() - 1));
         return dateline.flatMap(line -> credits.ofDateline(line.credit()))
+                .or(() -> last.flatMap(credits::ofLine))
                 .or(() -> Optional.ofNullable(extract.agency()))
-                .or(() ->
-                        paragraphs.isEmpty() ? Optional.empty() : credits.atEnd(paragraphs.get(paragraphs.size() - 1)));
+                .or(() -> last.flatMap(credits::atEnd));
     }
 }

@@ -19,10 +19,20 @@ final class Credits {
     private static final Pattern AGENCY_NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.-]{1,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){0,2}");
 
+    /** How Reuters, and no other agency, ends its reports: who reported, and who edited. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "\\(?(?:Additional )?[Rr]eporting by \\p{Lu}[^.;]{2,150}[;.)].{0,200}\\b[Ee]diting by \\p{Lu}.{2,120}");
+
+    /** Of a line that is nothing but a credit. */
+    private static final int LONGEST = 120;
+
+    private static final int LONGEST_SIGNATURE = 400;
+
     private final List<Agency> agencies;
     private final SignFinder names;
     private final Pattern credit;
     private final Pattern unspecific;
+    private final Pattern person;
 
     Credits(Vocabulary vocabulary) {
         agencies = vocabulary.agencies();
@@ -31,16 +41,38 @@ final class Credits {
         names = new SignFinder(List.of(
                 credits.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()));
         String anyName = alternatives(credits.stream());
-        // "Source: AFP", "AFP", "(Reuters)", "- AFP", "AP/Reuters", "© AFP 2017"
-        credit = Pattern.compile("(?:(?i:sources?|agency|credit|via|from)\\s?:?\\s*)?[-–—(/©|\\s]*(" + anyName
-                + ")(?:[\\s/,&]+(?:and )?(?:" + anyName + "|\\d{4}))*[)\\s.]*(?:[,;-].{0,60})?");
-        unspecific = Pattern.compile("(?:(?i:sources?)\\s?:?\\s*)?[-–—(\\s]*(?i:"
-                + alternatives(vocabulary.unspecificCredits().stream()) + ")[)\\s.]*(?:[,;-].{0,60})?");
+        String year = "(?:\\d{4},? )?";
+        // "Source: AFP", "AFP", "(Reuters)", "- AFP", "AP/Reuters", "© 2017 AFP", "— with Reuters", "With inputs from
+        // ANI"
+        String before = "[-–—(|\\s]*(?:(?i:sources?|agency|credit|via|from|by|copyright"
+                + "|(?:with |additional )*(?:with|inputs?|files|reports?|reporting|material)(?: (?:from|by))?)\\s?:?\\s*)?"
+                + "[-–—(/©|\\s]*" + year + "(?:[Tt]he )?";
+        credit = Pattern.compile(
+                before + "(" + anyName + ")(?:[\\s/,&]+(?:and )?(?:" + anyName
+                        + "|\\d{4}))*[)\\s.]*(?:(?:[,;-]|[Aa]ll rights).{0,60}|contributed to this (?:report|story|article)\\.?\\)?)?");
+        unspecific = Pattern.compile(
+                "[-–—(\\s]*(?:(?i:sources?|with)\\s?:?\\s*)?[-–—(\\s]*(?i:(?:inputs? from |reporting by )?"
+                        + alternatives(vocabulary.unspecificCredits().stream()) + ")[)\\s.]*(?:[,;-].{0,60})?");
+        person = Pattern.compile(
+                "(?i:by )?(?:[Tt]he )?(" + anyName + ")(?:[ ,/-]+(?i:staff|with|and|in|news)\\b.{0,40})?");
     }
 
-    /** The agency that a line is nothing but a credit of. */
+    /** The agency that a line is nothing but a credit of, or whose journalists sign it. */
     Optional<String> ofLine(String line) {
-        return line.length() > 120 || !names.isIn(line) ? Optional.empty() : named(credit.matcher(line));
+        if (line.length() <= LONGEST && names.isIn(line)) {
+            Optional<String> credited = named(credit.matcher(line));
+            if (credited.isPresent()) {
+                return credited;
+            }
+        }
+        return line.length() <= LONGEST_SIGNATURE && SIGNATURE.matcher(line).matches()
+                ? named("Reuters")
+                : Optional.empty();
+    }
+
+    /** The agency that stands where an author's name would: "AFP", "Reuters Staff", "By AP with J. Writer". */
+    Optional<String> ofAuthor(String author) {
+        return author.length() > LONGEST ? Optional.empty() : named(person.matcher(author.strip()));
     }
 
     /** The agency in brackets, or behind a dash, after the last sentence of a text: "... on Monday. (AFP)". */
@@ -51,7 +83,7 @@ final class Credits {
 
     /** Whether a line is only a credit, be it of an agency or of "agencies". */
     boolean isCredit(String line) {
-        return line.length() <= 120
+        return line.length() <= LONGEST
                 && (credit.matcher(line).matches() || unspecific.matcher(line).matches());
     }
 
@@ -63,7 +95,8 @@ final class Credits {
                 .filter(name -> !unspecific.matcher(name).matches()));
     }
 
-    private Optional<String> named(@Nullable String credited) {
+    /** The agency of exactly that name. */
+    Optional<String> named(@Nullable String credited) {
         return credited == null
                 ? Optional.empty()
                 : agencies.stream()

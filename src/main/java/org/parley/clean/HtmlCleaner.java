@@ -18,10 +18,12 @@ final class HtmlCleaner {
     private static final int TIMES_LONGER = 2;
 
     private final Credits credits;
+    private final Byline byline;
     private final SequenceModel<HtmlPage> model = Models.html();
 
     HtmlCleaner(Credits credits) {
         this.credits = credits;
+        this.byline = new Byline(credits);
     }
 
     /** The article of a page, with {@code claimedTitle} as its producer claims it. */
@@ -29,9 +31,10 @@ final class HtmlCleaner {
         Document document = Jsoup.parse(raw.getBody(), raw.getUrl() == null ? "" : raw.getUrl());
         Landmarks landmarks = Landmarks.of(document);
         LinkedData data = LinkedData.of(landmarks);
+        List<String> siteKeys = SiteKeys.of(landmarks, raw.getUrl());
         @Nullable
         String title = claimedTitle == null
-                ? HtmlTitle.of(document, landmarks, data, raw.getUrl()).orElse(null)
+                ? HtmlTitle.of(document, landmarks, data, siteKeys).orElse(null)
                 : claimedTitle;
         HtmlReading shown = HtmlReading.of(document, title, model);
         HtmlReading reading = HiddenText.longerThan(TIMES_LONGER * shown.prose(), landmarks, data).stream()
@@ -41,11 +44,13 @@ final class HtmlCleaner {
                 .orElse(shown);
         return new Extract(
                 title,
-                byline(landmarks, data).orElse(null),
-                agency(reading).orElse(null),
+                HtmlByline.find(byline, landmarks, data, reading, siteKeys).orElse(null),
+                agency(reading)
+                        .or(() -> HtmlAgency.find(credits, landmarks, data))
+                        .orElse(null),
                 landmarks.canonicalUrl().orElse(null),
                 landmarks.meta("property", "og:site_name").orElse(null),
-                HtmlPublication.claims(raw.getUrl(), landmarks, data, reading.page(), reading.firstKept()),
+                HtmlPublication.claims(raw.getUrl(), landmarks, data, reading),
                 HtmlDate.changes(landmarks, data),
                 parts(reading));
     }
@@ -75,12 +80,5 @@ final class HtmlCleaner {
                 .mapToObj(i -> credits.ofLine(reading.page().blocks().text(i)))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static Optional<String> byline(Landmarks landmarks, LinkedData data) {
-        List<String> authors = data.names("author");
-        return authors.isEmpty()
-                ? landmarks.meta("name", "author").filter(author -> !author.contains("://"))
-                : Optional.of(String.join(", ", authors));
     }
 }

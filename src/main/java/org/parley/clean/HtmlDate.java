@@ -127,7 +127,8 @@ final class HtmlDate {
         return words.toLowerCase(Locale.ROOT).matches("(?s).*(?:updat|modif|revis|review).*");
     }
 
-    private static boolean isElsewhere(Element time) {
+    /** Whether an element lies in a list of other articles, among comments, or in what frames the page. */
+    static boolean isElsewhere(Element time) {
         HintReader hints = new HintReader();
         for (Element at = time; at != null && at.parent() != null; at = at.parent()) {
             if (at.normalName().equals("body")) {

@@ -1,6 +1,8 @@
 package org.parley.clean;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,13 @@ record HtmlReading(HtmlPage page, List<Boolean> kept) {
     int firstKept() {
         int first = kept.indexOf(true);
         return first < 0 ? kept.size() : first;
+    }
+
+    /** The headline's piece, the last before the text: earlier ones are the window's title and the path to the page. */
+    OptionalInt titlePiece() {
+        IntPredicate isTitle = i -> page.isTitle(i) && page.block(i).linkShare() < 0.5;
+        int last = Math.min(firstKept(), page.blocks().size() - 1);
+        return IntStream.iterate(last, i -> i >= 0, i -> i - 1).filter(isTitle).findFirst();
     }
 
     /** Characters of prose in the article, without spaces: menus do not make a page longer. */

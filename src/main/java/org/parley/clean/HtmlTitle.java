@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
-import org.parley.article.CanonicalUrl;
 
 /**
  * Finds the headline of an HTML page. What readers see (headings) is preferred where what machines are told (JSON-LD, Open
@@ -33,8 +31,7 @@ final class HtmlTitle {
 
     private HtmlTitle() {}
 
-    static Optional<String> of(Document page, Landmarks landmarks, LinkedData data, @Nullable String url) {
-        List<String> siteKeys = siteKeys(landmarks, url);
+    static Optional<String> of(Document page, Landmarks landmarks, LinkedData data, List<String> siteKeys) {
         List<String> claims = claims(page, landmarks, data);
         List<String> first = headings(landmarks.firstHeadings(), siteKeys);
         List<String> headings = new ArrayList<>(first);
@@ -95,21 +92,5 @@ final class HtmlTitle {
         return Arrays.stream(NO_WORD.split(text.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty() && !FunctionWords.contains(word))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> siteKeys(Landmarks landmarks, @Nullable String url) {
-        List<String> keys = new ArrayList<>();
-        keys.add(Headline.key(landmarks.meta("property", "og:site_name").orElse("")));
-        keys.add(Headline.key(landmarks.meta("name", "application-name").orElse("")));
-        @Nullable String host = url == null ? null : CanonicalUrl.host(url);
-        if (host != null) {
-            keys.add(Headline.key(host));
-            Arrays.stream(host.split("\\."))
-                    .filter(label -> label.length() > 3)
-                    .map(Headline::key)
-                    .forEach(keys::add);
-        }
-        keys.removeIf(String::isEmpty);
-        return keys;
     }
 }

@@ -23,6 +23,7 @@ final class Landmarks {
     private final List<Element> secondHeadings = new ArrayList<>();
     private final List<Element> publicationTimes = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
 
     private Landmarks() {}
 
@@ -47,9 +48,11 @@ final class Landmarks {
             case "noscript" -> noScripts.add(element);
             case "h1" -> firstHeadings.add(element);
             case "time" -> times.add(element);
+            case "a" -> addIf(attribute(element, "rel").equalsIgnoreCase("author"), element, authors);
             default -> {}
         }
         addIf(itemprop.equalsIgnoreCase("headline") || element.normalName().equals("h2"), element, secondHeadings);
+        addIf(itemprop.equalsIgnoreCase("author"), element, authors);
         addIf(itemprop.equalsIgnoreCase("datePublished") || isPublicationTime(element), element, publicationTimes);
     }
 
@@ -82,6 +85,15 @@ final class Landmarks {
                 .map(meta -> Characters.oneLine(attribute(meta, "content")))
                 .findFirst()
                 .filter(content -> !content.isEmpty());
+    }
+
+    /** The contents of all {@code meta} elements with that name or property, in any case. */
+    List<String> metaContents(String name) {
+        return metas.stream()
+                .filter(meta -> attribute(meta, "name").equalsIgnoreCase(name)
+                        || attribute(meta, "property").equalsIgnoreCase(name))
+                .map(meta -> Characters.oneLine(attribute(meta, "content")))
+                .toList();
     }
 
     /** What the page says its address is, resolved against where it was fetched; empty when it says nothing. */
@@ -120,5 +132,10 @@ final class Landmarks {
     /** {@code time}. */
     List<Element> times() {
         return times;
+    }
+
+    /** Elements that mark themselves as the author's name. */
+    List<Element> authors() {
+        return authors;
     }
 }

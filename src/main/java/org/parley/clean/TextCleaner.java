@@ -16,11 +16,18 @@ import org.parley.model.RawArticle;
 
 /** Takes the article out of a flattened page. Immutable, thread-safe. */
 final class TextCleaner {
+    /** A byline stands above the text or just below its first lines; later ones belong to other articles. */
+    private static final int LINES_AFTER_FIRST = 3;
+
+    private static final int LINES_BEFORE_TITLE = 2;
+
     private final Credits credits;
+    private final Byline bylines;
     private final SequenceModel<Page> model = Models.text();
 
     TextCleaner(Credits credits) {
         this.credits = credits;
+        this.bylines = new Byline(credits);
     }
 
     /** The article of a text body, with {@code claimedTitle} as its producer claims it. */
@@ -44,7 +51,11 @@ final class TextCleaner {
         boolean[] keep = Selection.of(page, model.keep(page));
         int first =
                 IntStream.range(0, keep.length).filter(i -> keep[i]).findFirst().orElse(keep.length);
+        OptionalInt titlePiece = titlePiece(page, first);
+        int head = titlePiece.orElse(0);
+        List<String> siteKeys = SiteKeys.of(raw.getUrl());
         @Nullable String byline = null;
+        @Nullable String role = null;
         @Nullable String agency = null;
         for (int i = 0; i < keep.length; i++) {
             String line = lines.text(i);
@@ -56,16 +67,29 @@ final class TextCleaner {
             }
             NoiseKind kind = isCredit ? NoiseKind.CREDIT : CutKind.of(page, i, first);
             parts.put(piece.position(), PagePart.cut(piece.place(), line, kind));
-            byline = byline == null && kind == NoiseKind.BYLINE ? line : byline;
+            if (byline == null && i >= head - LINES_BEFORE_TITLE && i <= first + LINES_AFTER_FIRST) {
+                byline = bylines.ofLine(line, siteKeys).orElse(null);
+            }
+            // "Local Editor": who signs without a name
+            boolean isRole = kind == NoiseKind.BYLINE && !Byline.isLabelled(line);
+            role = role == null && isRole ? line : role;
             agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
-        VisibleDate visible = new VisibleDate(lines, titlePiece(page, first), first, i -> false);
+        VisibleDate visible = new VisibleDate(lines, titlePiece, first, i -> false);
         List<Claim> claims = Stream.of(
                         Claim.of(PublicationSource.url, UrlDate.of(raw.getUrl())),
                         Claim.of(PublicationSource.text, visible.find()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Extract(title, byline, agency, null, null, claims, Set.of(), List.copyOf(parts.values()));
+        return new Extract(
+                title,
+                byline == null ? role : byline,
+                agency,
+                null,
+                null,
+                claims,
+                Set.of(),
+                List.copyOf(parts.values()));
     }
 
     /** The last line before the text that is the headline: earlier ones are the window's title. */

@@ -116,7 +116,7 @@ final class TrainCleaner {
                         document,
                         landmarks,
                         LinkedData.of(landmarks),
-                        page.raw().getUrl())
+                        SiteKeys.of(landmarks, page.raw().getUrl()))
                 .orElse(null);
         return new HtmlPage(HtmlBlocks.of(document), title);
     }
