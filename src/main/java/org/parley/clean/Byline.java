@@ -47,8 +47,8 @@ final class Byline {
                     .split(" "));
 
     /** The parts of names that are written small. */
-    private static final Set<String> PARTICLES =
-            Set.of("al af av ben bin bint da de del della den der di do dos du el ibn la le ten ter van von y zu".split(" "));
+    private static final Set<String> PARTICLES = Set.of(
+            "al af av ben bin bint da de del della den der di do dos du el ibn la le ten ter van von y zu".split(" "));
 
     private static final int LONGEST = 300;
 

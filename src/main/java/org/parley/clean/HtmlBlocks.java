@@ -163,15 +163,33 @@ final class HtmlBlocks implements Blocks {
         private static Map<String, Role> roles() {
             Map<String, Role> roles = new HashMap<>();
             Stream.of(
-                            "script", "style", "noscript", "template", "iframe", "svg", "math", "canvas", "object", "audio",
-                            "video", "button", "select", "option", "input", "textarea", "head", "title", "map", "progress",
+                            "script",
+                            "style",
+                            "noscript",
+                            "template",
+                            "iframe",
+                            "svg",
+                            "math",
+                            "canvas",
+                            "object",
+                            "audio",
+                            "video",
+                            "button",
+                            "select",
+                            "option",
+                            "input",
+                            "textarea",
+                            "head",
+                            "title",
+                            "map",
+                            "progress",
                             "meter")
                     .forEach(name -> roles.put(name, Role.SKIPPED));
             Stream.of(
-                            "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i",
-                            "img", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small",
-                            "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "data", "picture",
-                            "source")
+                            "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font",
+                            "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "rt", "rp", "s",
+                            "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+                            "data", "picture", "source")
                     .forEach(name -> roles.put(name, Role.INLINE));
             roles.put("a", Role.LINK);
             roles.put("br", Role.BREAK);

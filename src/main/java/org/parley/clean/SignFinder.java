@@ -45,7 +45,11 @@ final class SignFinder {
                 .distinct()
                 .toArray();
         letters = new byte
-                [1 + Arrays.stream(used).map(c -> Math.max(c, Character.toUpperCase(c))).max().orElse(0)];
+                [1
+                        + Arrays.stream(used)
+                                .map(c -> Math.max(c, Character.toUpperCase(c)))
+                                .max()
+                                .orElse(0)];
         int known = 0;
         for (int c : used) {
             letters[c] = (byte) ++known;
@@ -53,7 +57,12 @@ final class SignFinder {
         }
         alphabet = known + 1;
         List<int[]> states = new ArrayList<>(List.of(new int[alphabet]));
-        long[] found = new long[1 + signs.stream().flatMap(List::stream).mapToInt(String::length).sum()];
+        long[] found = new long
+                [1
+                        + signs.stream()
+                                .flatMap(List::stream)
+                                .mapToInt(String::length)
+                                .sum()];
         for (int group = 0; group < signs.size(); group++) {
             for (String sign : signs.get(group)) {
                 found[add(sign, states)] |= 1L << group;
