@@ -52,7 +52,7 @@ final class NoiseWords {
                 return rule.kind();
             }
         }
-        return null;
+        return NoiseLabels.kindOf(line);
     }
 
     private static long rulesWithout(Function<Rule, List<String>> marks) {

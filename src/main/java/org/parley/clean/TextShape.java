@@ -3,12 +3,13 @@ package org.parley.clean;
 /**
  * What the form of a piece of text shows without understanding it.
  *
- * @param words runs of letters and digits
+ * @param words runs of letters and digits; about as many in scripts that put no spaces between words
  * @param functionWords how many of them carry grammar
  * @param capitalised how many begin with a capital letter
  * @param numbers how many consist of digits
  * @param commas commas and semicolons
  * @param symbols characters that programs use and prose does not
+ * @param uncased letters of scripts without capitals
  * @param characters length without spaces
  * @param start the kind of its first character
  * @param end the kind of its last character, closing quotes and brackets aside
@@ -20,6 +21,7 @@ record TextShape(
         int numbers,
         int commas,
         int symbols,
+        int uncased,
         int characters,
         Start start,
         End end) {
@@ -52,16 +54,24 @@ record TextShape(
     /** Running text has three to five grammar words in ten, headlines one or two. */
     private static final double PROSE_FUNCTION_WORDS = 0.2;
 
+    private static final double USUAL_FUNCTION_WORDS = 0.4;
+
+    /** Languages that put grammar into endings have fewer such words, but no more capitals than others. */
+    private static final double FEWEST_FUNCTION_WORDS = 0.05;
+
+    private static final double PROSE_CAPITALS = 0.35;
+
     private static final int WORD_PART = 1;
     private static final int SPACE = 2;
     private static final int COMMA = 4;
     private static final int SYMBOL = 8;
+    private static final int UNCASED = 16;
 
     private static final String SYMBOLS = "{}<>=;_|\\#$^~`@";
     private static final byte[] KINDS = kindsOfAscii();
 
-    private static final String CLOSING = "\"'”’»)]*";
-    private static final String OPENING = "\"'“‘«([";
+    private static final String CLOSING = "\"'”’»)]*」』）》】";
+    private static final String OPENING = "\"'“‘«([「『（《【";
 
     static TextShape of(String line) {
         char[] text = line.toCharArray();
@@ -71,13 +81,14 @@ record TextShape(
         int numbers = 0;
         int commas = 0;
         int symbols = 0;
+        int uncased = 0;
         int characters = 0;
         int wordStart = -1;
         for (int i = 0; i <= text.length; i++) {
             int kinds = i < text.length ? kinds(text[i]) : SPACE;
             if ((kinds & WORD_PART) == 0) {
                 if (wordStart >= 0) {
-                    words++;
+                    words += Scripts.words(text, wordStart, i);
                     char first = text[wordStart];
                     capitalised += Character.isUpperCase(first) ? 1 : 0;
                     numbers += Character.isDigit(first) && Character.isDigit(text[i - 1]) ? 1 : 0;
@@ -89,15 +100,29 @@ record TextShape(
             } else if (wordStart < 0) {
                 wordStart = i;
             }
+            uncased += (kinds & UNCASED) == 0 ? 0 : 1;
             characters += (kinds & SPACE) == 0 ? 1 : 0;
         }
         return new TextShape(
-                words, functionWords, capitalised, numbers, commas, symbols, characters, startOf(line), endOf(line));
+                words,
+                functionWords,
+                capitalised,
+                numbers,
+                commas,
+                symbols,
+                uncased,
+                characters,
+                startOf(line),
+                endOf(line));
     }
 
-    /** Share of grammar words, 0 to 1. */
+    /**
+     * Share of grammar words, 0 to 1. Scripts without capitals often write grammar within words, or put no spaces between
+     * them; there a piece that is long enough and ends like a sentence, as menus seldom do, counts as a usual sentence.
+     */
     double functionWordShare() {
-        return words == 0 ? 0 : (double) functionWords / words;
+        boolean isSentence = uncased * 2 > characters && words >= PROSE_WORDS && endsSentence();
+        return isSentence ? USUAL_FUNCTION_WORDS : words == 0 ? 0 : (double) functionWords / words;
     }
 
     /** Share of capitalised words, 0 to 1. */
@@ -122,9 +147,13 @@ record TextShape(
 
     /** Whether it reads as running text: long enough, with grammar, and finished like a sentence. */
     boolean isProse() {
-        return words >= PROSE_WORDS
-                && functionWordShare() >= PROSE_FUNCTION_WORDS
-                && (endsSentence() || end == End.COLON);
+        return words >= PROSE_WORDS && (endsSentence() || end == End.COLON) && hasGrammar();
+    }
+
+    private boolean hasGrammar() {
+        double share = functionWordShare();
+        return share >= PROSE_FUNCTION_WORDS
+                || (share >= FEWEST_FUNCTION_WORDS && capitalShare() < PROSE_CAPITALS && end == End.STOP);
     }
 
     private static int kinds(char c) {
@@ -132,11 +161,11 @@ record TextShape(
     }
 
     private static byte kindsOf(char c) {
-        boolean isComma = c == ',' || c == ';' || c == '،';
         return (byte) ((Characters.isWordPart(c) ? WORD_PART : 0)
                 | (Characters.isSpace(c) ? SPACE : 0)
-                | (isComma ? COMMA : 0)
-                | (SYMBOLS.indexOf(c) >= 0 ? SYMBOL : 0));
+                | (Scripts.isComma(c) ? COMMA : 0)
+                | (SYMBOLS.indexOf(c) >= 0 ? SYMBOL : 0)
+                | (Scripts.isUncased(c) ? UNCASED : 0));
     }
 
     /** Of the ASCII characters: looking all of them up at once is faster than asking four questions of each. */
@@ -171,12 +200,14 @@ record TextShape(
         }
         return switch (text.charAt(last)) {
             case '.' -> last >= 2 && text.startsWith("..", last - 2) ? End.ELLIPSIS : End.STOP;
-            case '!', '。', '۔', '।' -> End.STOP;
+            case '!', '！', '。', '．', '۔', '।', '॥', '։', '။', '។', '።' -> End.STOP;
             case '?', '؟', '？' -> End.QUESTION;
-            case ':' -> End.COLON;
+            case ':', '：' -> End.COLON;
             case '…' -> End.ELLIPSIS;
-            case ',', ';', '،' -> End.COMMA;
-            default -> End.OTHER;
+            default ->
+                Scripts.isComma(text.charAt(last))
+                        ? End.COMMA
+                        : Scripts.isLongWithoutMarks(text) ? End.STOP : End.OTHER;
         };
     }
 }

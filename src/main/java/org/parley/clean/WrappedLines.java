@@ -15,6 +15,9 @@ final class WrappedLines {
     /** Shorter lines are labels and menus; nobody wraps prose so narrowly. */
     private static final int NARROWEST = 40;
 
+    /** Chinese characters are twice as wide. */
+    private static final int NARROWEST_EAST_ASIAN = 20;
+
     /** So many lines must break off within a sentence before their width means anything. */
     private static final int FEWEST_BROKEN = 3;
 
@@ -31,10 +34,20 @@ final class WrappedLines {
     private WrappedLines(List<LineStretch> lines) {
         this.lines = lines;
         this.breaksOff = new boolean[lines.size()];
+        boolean[] mayBreakOff = new boolean[lines.size()];
         for (int i = 0; i + 1 < lines.size(); i++) {
-            breaksOff[i] = breaksOff(lines.get(i), lines.get(i + 1));
+            LineStretch line = lines.get(i);
+            LineStretch next = lines.get(i + 1);
+            breaksOff[i] = breaksOff(line, next);
+            mayBreakOff[i] =
+                    mayGoOn(line, next) && Scripts.isUncased(next.text().charAt(0));
         }
-        this.width = width();
+        // without capitals a line may go on below any that ends no sentence: then only one width of many lines shows it
+        int widthOfUncased = width(mayBreakOff);
+        for (int i = 0; i < mayBreakOff.length && widthOfUncased > 0; i++) {
+            breaksOff[i] |= mayBreakOff[i] && lines.get(i).text().length() >= widthOfUncased * RAGGED;
+        }
+        this.width = width(breaksOff);
     }
 
     /** The lines in their order, each with those that continue it. */
@@ -64,10 +77,12 @@ final class WrappedLines {
         return new LineStretch(place, begin.indentation(), text, false);
     }
 
-    /** A hyphen at the end of a line stands within a word. */
+    /** A hyphen at the end of a line stands within a word, and Chinese and Japanese put no spaces between words. */
     private static void append(StringBuilder text, String line) {
         int end = text.length();
-        boolean isWithinWord = end > 1 && text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2));
+        boolean isWithinWord = end > 1
+                && ((text.charAt(end - 1) == '-' && Character.isLetter(text.charAt(end - 2)))
+                        || (Scripts.isEastAsian(text.charAt(end - 1)) && Scripts.isEastAsian(line.charAt(0))));
         if (end > 0 && !isWithinWord) {
             text.append(' ');
         }
@@ -94,9 +109,9 @@ final class WrappedLines {
     }
 
     /** The width at which lines are broken, or 0 if they break off anywhere. */
-    private int width() {
+    private int width(boolean[] broken) {
         int[] lengths = IntStream.range(0, lines.size())
-                .filter(i -> breaksOff[i])
+                .filter(i -> broken[i])
                 .map(i -> lines.get(i).text().length())
                 .sorted()
                 .toArray();
@@ -112,17 +127,26 @@ final class WrappedLines {
 
     /** Whether a line ends within a sentence that the next one continues. */
     private static boolean breaksOff(LineStretch line, LineStretch next) {
-        if (!areNeighbours(line, next) || line.text().length() < NARROWEST) {
-            return false;
-        }
-        char begin = next.text().charAt(0);
-        boolean isContinuation = Character.isLetter(begin) && !Character.isUpperCase(begin);
-        return TextShape.endOf(line.text()).isWithinSentence()
-                && (isContinuation || endsWithGrammarWord(line.text()))
+        return mayGoOn(line, next)
+                && (Character.isLowerCase(next.text().charAt(0)) || endsWithGrammarWord(line.text()))
                 && NoiseWords.kindOf(next.text()) == null;
     }
 
+    /** Whether nothing but the begin of the next line speaks against its being a continuation. */
+    private static boolean mayGoOn(LineStretch line, LineStretch next) {
+        int length = line.text().length();
+        return areNeighbours(line, next)
+                && (length >= NARROWEST
+                        || (length >= NARROWEST_EAST_ASIAN
+                                && Scripts.isEastAsian(line.text().charAt(0))))
+                && TextShape.endOf(line.text()).isWithinSentence();
+    }
+
+    /** Where the verb stands last, as in Persian, an auxiliary ends a sentence; such scripts have no capitals. */
     private static boolean endsWithGrammarWord(String line) {
+        if (Scripts.isUncased(line.charAt(line.length() - 1))) {
+            return false;
+        }
         String last = line.substring(line.lastIndexOf(' ') + 1);
         return FunctionWords.contains(last.toLowerCase(Locale.ROOT));
     }

@@ -55,6 +55,34 @@ class WrappedLinesTest {
     }
 
     @Test
+    void aWrappedParagraphWithoutSpacesIsWholeAgain() {
+        String paragraph = "两个沿河省份的代表星期一在港城会面，讨论下游水坝应当由谁使用的问题，并同意在十月的下一次会议之前交换有争议的运河的地图，"
+                + "渔民协会则警告说如果水位再下降今年的收成将会减少一半以上而且明年也不会更好。";
+        String wrapped = paragraph.replaceAll("(.{26})", "$1\n");
+
+        assertThat(join(wrapped)).containsExactly(paragraph);
+    }
+
+    @Test
+    void aWrappedParagraphFromRightToLeftIsWholeAgain() {
+        String paragraph =
+                "التقى مندوبون من مقاطعتي النهر في مدينة الميناء يوم الاثنين لبحث من يحق له استخدام السد السفلي وبدأت"
+                        + " المحادثات وهي الثالثة منذ الربيع متأخرة ساعة واحدة لأن العاصفة أغلقت الطريق الساحلي الذي يؤدي إلى القاعة"
+                        + " واتفق الجانبان على تبادل خرائط القنوات المتنازع عليها قبل الاجتماع المقبل في أكتوبر.";
+
+        assertThat(join(wrap(paragraph, 60))).containsExactly(paragraph);
+    }
+
+    @Test
+    void aHeadlineWithoutCapitalsIsNoBeginOfTheTextBelow() {
+        String headline = "گفت‌وگوهای سد میان دو استان کنار رودخانه از سر گرفته شد";
+        String text =
+                "نمایندگان دو استان روز دوشنبه در شهر بندری دیدار کردند تا درباره استفاده از سد پایین گفت‌وگو کنند.";
+
+        assertThat(join(headline + "\n" + text)).containsExactly(headline, text);
+    }
+
+    @Test
     void joinedLinesKeepTheirNumbers() {
         TextLines lines = TextLines.of("x\n\n" + wrap(FIRST, 70));
 
