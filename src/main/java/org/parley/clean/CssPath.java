@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,12 @@ final class CssPath {
         if (element.attributesSize() == 0) {
             return element.normalName();
         }
-        String id = element.attributes().get("id").strip();
+        Attributes attributes = element.attributes();
+        String id = attributes.get("id").strip();
         if (!id.isEmpty()) {
             return "#" + id;
         }
-        String classes = element.attributes().get("class").strip();
+        String classes = attributes.get("class").strip();
         int end = 0;
         while (end < classes.length() && !Character.isWhitespace(classes.charAt(end))) {
             end++;

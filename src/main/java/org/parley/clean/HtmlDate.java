@@ -66,10 +66,9 @@ final class HtmlDate {
     }
 
     static Optional<LocalDate> inMeta(Landmarks landmarks) {
-        List<Element> metas = landmarks.metas();
         return Stream.concat(
-                        META_NAMES.stream().flatMap(name -> metas.stream().filter(meta -> isNamed(meta, name))),
-                        metas.stream()
+                        META_NAMES.stream().flatMap(name -> landmarks.metasNamed(name).stream()),
+                        landmarks.metas().stream()
                                 .filter(meta -> PUBLISHED.matcher(names(meta)).find()))
                 .flatMap(meta -> WrittenDate.in(meta.attr("content")).stream())
                 .findFirst();
@@ -110,11 +109,6 @@ final class HtmlDate {
 
     private static String names(Element meta) {
         return meta.attr("name") + ' ' + meta.attr("property") + ' ' + meta.attr("itemprop");
-    }
-
-    private static boolean isNamed(Element meta, String name) {
-        return Stream.of("name", "property", "itemprop", "http-equiv")
-                .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name));
     }
 
     static boolean speaksOfChange(Element time) {

@@ -1,8 +1,10 @@
 package org.parley.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +17,11 @@ import org.jsoup.select.NodeVisitor;
  * would walk it twenty times. In the order of the page.
  */
 final class Landmarks {
+    /** The attributes in which {@code meta} elements say what they are about. */
+    private static final List<String> META_NAMINGS = List.of("name", "property", "itemprop", "http-equiv");
+
     private final List<Element> metas = new ArrayList<>();
+    private final Map<String, List<Element>> metasByName = new HashMap<>();
     private final List<Element> canonicalLinks = new ArrayList<>();
     private final List<Element> linkedData = new ArrayList<>();
     private final List<Element> noScripts = new ArrayList<>();
@@ -41,7 +47,7 @@ final class Landmarks {
     private void add(Element element) {
         String itemprop = attribute(element, "itemprop");
         switch (element.normalName()) {
-            case "meta" -> addIf(!attribute(element, "content").isEmpty(), element, metas);
+            case "meta" -> addMeta(element);
             case "link" -> addIf(attribute(element, "rel").equalsIgnoreCase("canonical"), element, canonicalLinks);
             case "script" ->
                 addIf(attribute(element, "type").toLowerCase(Locale.ROOT).contains("ld+json"), element, linkedData);
@@ -54,6 +60,20 @@ final class Landmarks {
         addIf(itemprop.equalsIgnoreCase("headline") || element.normalName().equals("h2"), element, secondHeadings);
         addIf(itemprop.equalsIgnoreCase("author"), element, authors);
         addIf(itemprop.equalsIgnoreCase("datePublished") || isPublicationTime(element), element, publicationTimes);
+    }
+
+    private void addMeta(Element element) {
+        if (attribute(element, "content").isEmpty()) {
+            return;
+        }
+        metas.add(element);
+        META_NAMINGS.stream()
+                .map(naming -> attribute(element, naming).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .forEach(name -> metasByName
+                        .computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(element));
     }
 
     private static boolean isPublicationTime(Element element) {
@@ -76,6 +96,11 @@ final class Landmarks {
     /** {@code meta} elements that have content. */
     List<Element> metas() {
         return metas;
+    }
+
+    /** Those whose name, property, microdata or header has that name, in lower case. */
+    List<Element> metasNamed(String name) {
+        return metasByName.getOrDefault(name, List.of());
     }
 
     /** The content of the first {@code meta} element with that name, or that property; empty without one. */

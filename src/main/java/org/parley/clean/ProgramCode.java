@@ -67,11 +67,20 @@ final class ProgramCode {
     private static boolean mayHoldCode(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '{' || c == '$' || c == '<' || c == '=' || (c == '(' && i > 0 && line.charAt(i - 1) != ' ')) {
+            if (c == '{'
+                    || c == '<'
+                    || c == '='
+                    || (c == '(' && i > 0 && line.charAt(i - 1) != ' ')
+                    || (c == '$' && i + 1 < line.length() && isNoAmount(line.charAt(i + 1)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Most dollar signs in prose stand before a number. */
+    private static boolean isNoAmount(char afterDollar) {
+        return !(afterDollar >= '0' && afterDollar <= '9') && afterDollar != ' ';
     }
 
     private static void addProse(String text, List<Stretch> stretches) {
