@@ -41,7 +41,7 @@ final class ContextDate {
     private final List<String> paragraphs;
 
     ContextDate(List<String> paragraphs) {
-        this.paragraphs = paragraphs;
+        this.paragraphs = PageLimits.beginning(paragraphs);
     }
 
     /** The date, with the dateline's day as written in it, such as "Feb. 14". */

@@ -11,6 +11,9 @@ final class Headline {
     /** What stands between a headline and the name of its site or section. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|•·»:]{1,2}\\s+|\\s*\\|\\s*|\\s+::\\s+");
 
+    /** More parts than that are a list, whose end is left in one. */
+    private static final int MOST_PARTS = 16;
+
     /** A name of a site is rarely longer. */
     private static final int MOST_WORDS_OF_NAME = 5;
 
@@ -114,7 +117,7 @@ final class Headline {
         List<int[]> parts = new ArrayList<>();
         var matcher = SEPARATOR.matcher(title);
         int from = 0;
-        while (matcher.find()) {
+        while (parts.size() < MOST_PARTS - 1 && matcher.find()) {
             if (matcher.start() > from) {
                 parts.add(new int[] {from, matcher.start()});
             }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The pieces of an HTML page: stretches of text between the borders that a browser draws as lines. */
 final class HtmlBlocks implements Blocks {
-    /** More blocks than any article's page has; the rest of an endless page is not looked at. */
-    static final int MAX_BLOCKS = 20_000;
-
     /** A stretch of text, the element that directly holds it, and the share of its characters that are links. */
     record Block(String text, TextShape shape, @Nullable NoiseKind noise, Frame frame, double linkShare) {}
 
@@ -107,7 +104,7 @@ final class HtmlBlocks implements Blocks {
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (blocks.size() >= MAX_BLOCKS) {
+            if (blocks.size() >= PageLimits.PIECES) {
                 return FilterResult.STOP;
             }
             if (node instanceof TextNode textNode) {

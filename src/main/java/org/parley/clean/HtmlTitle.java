@@ -62,7 +62,7 @@ final class HtmlTitle {
                         landmarks.meta("name", "twitter:title").orElse(""),
                         page.title())
                 // some publishing systems escape twice
-                .map(title -> Characters.oneLine(Parser.unescapeEntities(title, false)))
+                .map(title -> Characters.oneLine(Parser.unescapeEntities(PageLimits.line(title), false)))
                 .filter(title -> !title.isEmpty())
                 .toList();
     }
@@ -71,11 +71,15 @@ final class HtmlTitle {
         return elements.stream()
                 .limit(MOST_HEADINGS)
                 // a heading that is never closed swallows the article
-                .map(heading ->
-                        Characters.oneLine(heading.text().length() > LONGEST ? heading.ownText() : heading.text()))
+                .map(HtmlTitle::textOf)
                 .filter(heading -> !heading.isEmpty() && heading.length() <= LONGEST)
                 .filter(heading -> !siteKeys.contains(Headline.key(heading)))
                 .toList();
+    }
+
+    private static String textOf(Element heading) {
+        String text = heading.text();
+        return Characters.oneLine(text.length() > LONGEST ? heading.ownText() : text);
     }
 
     /** Share of the heading's words that the claims use too, 0 to 1. */

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few elements that a page's headline, date and origin are read from, found in one walk over the page: a selector each
@@ -35,35 +36,50 @@ final class Landmarks {
 
     static Landmarks of(Document page) {
         Landmarks landmarks = new Landmarks();
-        NodeVisitor visitor = (Node node, int depth) -> {
-            if (node instanceof Element element) {
-                landmarks.add(element);
-            }
-        };
-        NodeTraversor.traverse(visitor, page);
+        NodeTraversor.traverse(landmarks.new Walk(), page);
         return landmarks;
     }
 
+    private final class Walk implements NodeVisitor {
+        private @Nullable Node noScript;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                add(element);
+                if (noScript == null && element.normalName().equals("noscript")) {
+                    addIf(true, element, noScripts);
+                    noScript = element;
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            noScript = node == noScript ? null : noScript;
+        }
+    }
+
     private void add(Element element) {
-        String itemprop = attribute(element, "itemprop");
-        switch (element.normalName()) {
+        String name = element.normalName();
+        switch (name) {
             case "meta" -> addMeta(element);
             case "link" -> addIf(attribute(element, "rel").equalsIgnoreCase("canonical"), element, canonicalLinks);
             case "script" ->
                 addIf(attribute(element, "type").toLowerCase(Locale.ROOT).contains("ld+json"), element, linkedData);
-            case "noscript" -> noScripts.add(element);
-            case "h1" -> firstHeadings.add(element);
-            case "time" -> times.add(element);
+            case "h1" -> addIf(true, element, firstHeadings);
+            case "time" -> addIf(true, element, times);
             case "a" -> addIf(attribute(element, "rel").equalsIgnoreCase("author"), element, authors);
             default -> {}
         }
-        addIf(itemprop.equalsIgnoreCase("headline") || element.normalName().equals("h2"), element, secondHeadings);
+        String itemprop = attribute(element, "itemprop");
+        addIf(name.equals("h2") || itemprop.equalsIgnoreCase("headline"), element, secondHeadings);
         addIf(itemprop.equalsIgnoreCase("author"), element, authors);
         addIf(itemprop.equalsIgnoreCase("datePublished") || isPublicationTime(element), element, publicationTimes);
     }
 
     private void addMeta(Element element) {
-        if (attribute(element, "content").isEmpty()) {
+        if (attribute(element, "content").isEmpty() || metas.size() >= PageLimits.LANDMARKS) {
             return;
         }
         metas.add(element);
@@ -82,8 +98,9 @@ final class Landmarks {
                 || (attribute(element, "class").contains("entry-date") && element.hasClass("entry-date"));
     }
 
+    /** Only the first of an endless page. */
     private static void addIf(boolean condition, Element element, List<Element> elements) {
-        if (condition) {
+        if (condition && elements.size() < PageLimits.LANDMARKS) {
             elements.add(element);
         }
     }
@@ -134,7 +151,7 @@ final class Landmarks {
         return linkedData;
     }
 
-    /** {@code noscript}. */
+    /** {@code noscript}, without those that lie in another. */
     List<Element> noScripts() {
         return noScripts;
     }

@@ -24,9 +24,6 @@ final class LinkedData {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    /** A page of many products or comments need not be read to its end. */
-    private static final int MOST_OBJECTS = 2000;
-
     private final List<JsonNode> articles;
 
     private LinkedData(List<JsonNode> articles) {
@@ -83,7 +80,7 @@ final class LinkedData {
     /** Breadth first, so that the page's own article comes before articles that it links to. */
     private static void collectArticles(JsonNode json, List<JsonNode> articles) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(json));
-        for (int seen = 0; !open.isEmpty() && seen < MOST_OBJECTS; seen++) {
+        for (int seen = 0; !open.isEmpty() && seen < PageLimits.DATA_OBJECTS; seen++) {
             JsonNode node = open.remove();
             if (node.isArray()) {
                 children(node).forEach(open::add);

@@ -13,23 +13,24 @@ final class ProgramCode {
     /** A stretch of a line, in normalised characters, never empty. */
     record Stretch(String text, boolean isCode) {}
 
+    /** Possessive wherever what follows cannot be a part of what is repeated: text that looks like code all along is read once. */
     private static final Pattern START = Pattern.compile(String.join(
             "|",
-            "\\b(?:window|document|console|jQuery|googletag|dataLayer|localStorage)\\.[\\w$]{1,60}\\s?[(=.\\[]",
-            "(?<![\\w.])[a-z_$][\\w$]{0,60}(?:\\.[\\w$]{1,60}){1,6}\\((?=[^)]{0,200}[)'\"{])",
-            "\\bfunction\\s?[\\w$]{0,60}\\s?\\([\\w$, ]{0,200}\\)\\s?\\{",
-            "\\b(?:var|let|const) [\\w$]{1,60}\\s?=",
-            "\\bif\\s?\\([^)]{1,200}\\)\\s?\\{",
+            "\\b(?:window|document|console|jQuery|googletag|dataLayer|localStorage)\\.[\\w$]{1,60}+\\s?[(=.\\[]",
+            "(?<![\\w.])[a-z_$][\\w$]{0,60}+(?:\\.[\\w$]{1,60}+){1,6}+\\((?=[^)'\"{]{0,200}+[)'\"{])",
+            "\\bfunction\\s?[\\w$]{0,60}+\\s?\\([\\w$, ]{0,200}+\\)\\s?\\{",
+            "\\b(?:var|let|const) [\\w$]{1,60}+\\s?=",
+            "\\bif\\s?\\([^)]{1,200}+\\)\\s?\\{",
             "\\b(?:gtag|fbq|ga|jQuery|\\$)\\(['\"{]",
             "\\(function\\s?\\(",
-            "\\$\\{?[a-z_]\\w{0,60}(?:\\.\\w{1,60}|\\()",
-            "\\{\\s?\"[\\w@$-]{1,60}\"\\s?:",
+            "\\$\\{?[a-z_]\\w{0,60}+(?:\\.\\w{1,60}|\\()",
+            "\\{\\s?\"[\\w@$-]{1,60}+\"\\s?:",
             "(?<!\\S)[.#@]?[\\w-]{1,60}+(?:[ >.,#]{1,2}+[\\w-]{1,60}+){0,5}+\\s?\\{\\s?[\\w-]{1,40}+\\s?:[^{}]{1,300}+\\}",
             "\\{\\{|\\{%|<%|<!--|<!\\[CDATA\\["));
 
     /** WordPress and other shortcodes: never a plain word in brackets, which is an editor's insertion in a quote. */
     private static final Pattern SHORTCODE = Pattern.compile(
-            "\\[/?[a-zA-Z][\\w-]{0,40}(?:_\\d+|\\s[\\w-]{1,40}=[^\\]]{0,500})\\]|\\[/[a-z][\\w-]{1,40}\\]");
+            "\\[/?[a-zA-Z][\\w-]{0,40}(?:_\\d+|\\s[\\w-]{1,40}+=[^\\]]{0,500}+)\\]|\\[/[a-z][\\w-]{1,40}\\]");
 
     private static final Pattern ASSIGNMENT =
             Pattern.compile("\\s*+(?:var |let |const )?+[\\w$.\\[\\]'\"]{1,200}+\\s*+=\\s*+[^=]");

@@ -57,9 +57,10 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The first full date in a text. */
+    /** The first full date in a line; a longer text is not read to its end. */
     static Optional<LocalDate> in(String text) {
-        return mayHoldYear(text) ? firstIn(text) : Optional.empty();
+        String line = PageLimits.line(text);
+        return mayHoldYear(line) ? firstIn(line) : Optional.empty();
     }
 
     /** Most short lines have no year, and need no search. */
