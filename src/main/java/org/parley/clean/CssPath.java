@@ -12,17 +12,15 @@ final class CssPath {
     private CssPath() {}
 
     static String of(Element element) {
-        StringBuilder path = new StringBuilder();
-        int steps = 0;
-        for (@Nullable Element at = element; at != null && steps < STEPS; at = at.parent()) {
-            String step = step(at);
-            path.insert(0, steps == 0 ? step : step + " > ");
-            steps++;
-            if (step.startsWith("#") || step.equals("body")) {
-                break;
-            }
-        }
-        return path.toString();
+        return of(element, STEPS);
+    }
+
+    private static String of(Element element, int steps) {
+        String step = step(element);
+        @Nullable Element parent = element.parent();
+        return steps == 1 || parent == null || step.startsWith("#") || step.equals("body")
+                ? step
+                : of(parent, steps - 1) + " > " + step;
     }
 
     private static String step(Element element) {

@@ -17,10 +17,10 @@ final class ProgramCode {
     private static final Pattern START = Pattern.compile(String.join(
             "|",
             "\\b(?:window|document|console|jQuery|googletag|dataLayer|localStorage)\\.[\\w$]{1,60}+\\s?[(=.\\[]",
-            "(?<![\\w.])[a-z_$][\\w$]{0,60}+(?:\\.[\\w$]{1,60}+){1,6}+\\((?=[^)'\"{]{0,200}+[)'\"{])",
+            "(?<![\\w.$])[a-z_$][\\w$]{0,60}+(?:\\.[\\w$]{1,60}+){1,6}+\\((?=[^)'\"{]{0,200}+[)'\"{])",
             "\\bfunction\\s?[\\w$]{0,60}+\\s?\\([\\w$, ]{0,200}+\\)\\s?\\{",
             "\\b(?:var|let|const) [\\w$]{1,60}+\\s?=",
-            "\\bif\\s?\\([^)]{1,200}+\\)\\s?\\{",
+            "\\bif\\s?\\([^()]{1,200}+\\)\\s?\\{",
             "\\b(?:gtag|fbq|ga|jQuery|\\$)\\(['\"{]",
             "\\(function\\s?\\(",
             "\\$\\{?[a-z_]\\w{0,60}+(?:\\.\\w{1,60}|\\()",
@@ -30,7 +30,7 @@ final class ProgramCode {
 
     /** WordPress and other shortcodes: never a plain word in brackets, which is an editor's insertion in a quote. */
     private static final Pattern SHORTCODE = Pattern.compile(
-            "\\[/?[a-zA-Z][\\w-]{0,40}(?:_\\d+|\\s[\\w-]{1,40}+=[^\\]]{0,500}+)\\]|\\[/[a-z][\\w-]{1,40}\\]");
+            "\\[/?[a-zA-Z][\\w-]{0,40}(?:_\\d+|\\s[\\w-]{1,40}+=[^\\[\\]]{0,500}+)\\]|\\[/[a-z][\\w-]{1,40}\\]");
 
     private static final Pattern ASSIGNMENT =
             Pattern.compile("\\s*+(?:var |let |const )?+[\\w$.\\[\\]'\"]{1,200}+\\s*+=\\s*+[^=]");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,10 @@ import org.parley.model.CleanArticle;
 import org.parley.model.RawArticle;
 import org.parley.vocabulary.Vocabulary;
 
-/** Input that is made to hurt, by accident or on purpose, gives an article or none, never an exception. */
+/**
+ * Input that is made to hurt, by accident or on purpose, gives an article or none, never an exception. What takes time or
+ * memory that grows with the square of the input would not come to an end here.
+ */
 class HostileInputTest {
     private static final Cleaner CLEANER = new Cleaner(Vocabulary.load(Path.of("config/vocabulary")));
     private static final String SENTENCE =
@@ -50,7 +55,41 @@ class HostileInputTest {
         bodies.put(
                 "nested JSON-LD",
                 "<html><script type='application/ld+json'>" + "[".repeat(100_000) + "</script>" + SENTENCE);
+        bodies.put("title of many parts", "<title>" + "talks - go | on ".repeat(100_000) + "</title><p>" + SENTENCE);
+        bodies.put("heading of many parts", "<title>talks</title><h1>" + "talks - go | on ".repeat(100_000));
+        bodies.put("many headings in each other", "<title>talks go on</title>" + "<h1><span>talks ".repeat(100_000));
+        bodies.put("date of many dates", meta("01/02/2011 ".repeat(100_000)));
+        bodies.put("date of many days that never were", meta("2011-99-99 ".repeat(100_000)));
+        bodies.put("many metas", meta("May 45, 2011").repeat(100_000));
+        bodies.put("nested noscript", "<noscript><div>".repeat(100_000) + SENTENCE);
+        bodies.put("many noscripts", ("<noscript>" + SENTENCE.repeat(6) + "</noscript>").repeat(10_000));
+        bodies.put("nested times", "<time class=published>".repeat(100_000) + SENTENCE);
+        bodies.put("one long class", "<p class='" + "article-body related ".repeat(200_000) + "'>" + SENTENCE);
+        bodies.put("one long style", "<p style='" + "color: red; ".repeat(300_000) + "'>" + SENTENCE);
+        bodies.put("many attributes", attributes(300_000) + SENTENCE);
+        bodies.put("many breaks", "<p>" + "x<br>".repeat(500_000));
+        bodies.put("one long row", "<table><tr>" + "<td>x".repeat(300_000));
+        bodies.put("formatting that is never closed", "<b id=1><i>x<p>".repeat(50_000));
+        bodies.put("long JSON-LD", data("\"articleBody\":\"" + SENTENCE.repeat(50_000) + "\""));
+        bodies.put("long type in JSON-LD", data("\"x\":1").replace("Article", "Article/".repeat(100_000)));
+        bodies.put("much JSON-LD", data("\"headline\":\"x\"").repeat(20_000));
+        bodies.put("shortcodes that never end", "[a b=".repeat(500_000));
+        bodies.put("conditions that never end", "{" + "if (a ".repeat(500_000));
+        bodies.put("dollars", "$a".repeat(1_000_000));
+        bodies.put("last month again and again", "Last month Geneva met. On Feb 3 Geneva met. ".repeat(100_000));
         return bodies.entrySet().stream().map(body -> Arguments.of(body.getKey(), body.getValue()));
+    }
+
+    private static String meta(String date) {
+        return "<meta name=date content='" + date + "'>";
+    }
+
+    private static String data(String property) {
+        return "<script type='application/ld+json'>{\"@type\":\"Article\"," + property + "}</script>";
+    }
+
+    private static String attributes(int many) {
+        return IntStream.range(0, many).mapToObj(i -> " a" + i + "=1").collect(Collectors.joining("", "<p", ">"));
     }
 
     @ParameterizedTest(name = "{0}")
