@@ -68,6 +68,13 @@ final class ArticleJson {
                 .build();
     }
 
+    /** With which charset a sidecar says that its page came: its {@code contentType}, or the header of that name. */
+    static @Nullable String contentTypeHeader(String sidecar) throws BadArticleException {
+        JsonNode node = object(sidecar);
+        @Nullable String type = text(node, "contentType");
+        return type != null && type.contains("charset") ? type : headers(node).get("content-type");
+    }
+
     private static RawArticle.Builder builder(JsonNode node, String contentType) throws BadArticleException {
         @Nullable String type = text(node, "contentType");
         return RawArticle.newBuilder()

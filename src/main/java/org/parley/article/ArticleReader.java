@@ -103,7 +103,8 @@ public final class ArticleReader {
         Path sidecar = file.resolveSibling(name + ".meta.json");
         try {
             String facts = Files.exists(sidecar) ? Files.readString(sidecar) : "{}";
-            RawArticle article = ArticleJson.article(facts, name, TextDecoder.decode(bytes), contentType);
+            RawArticle article = ArticleJson.article(
+                    facts, name, TextDecoder.decode(bytes, ArticleJson.contentTypeHeader(facts)), contentType);
             return new Read.Article(article, file.toString());
         } catch (BadArticleException e) {
             return new Read.BadLine(sidecar, 0, Objects.requireNonNull(e.getMessage()));

@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** One spelling for the many addresses of one page. */
 public final class CanonicalUrl {
     /** Parameters that say how the reader came, never which page is shown. */
-    private static final Pattern TRACKING = Pattern.compile(
-            "(?i)(utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|srsltid|_ga|ocid|cmpid|ns_\\w+|ftag|ref_?src|spm)");
+    private static final Pattern TRACKING = Pattern.compile("(?i)(?:"
+            // campaigns, by analytics software
+            + "utm_\\w+|(?:mtm|pk|piwik|matomo|hsa|ns|at|vero|oly|guce)_\\w+|_ga|_gl|gad_\\w+|WT\\.\\w+|xtor|s_cid|sc_cid|cmpid|cmp"
+            + "|icid|ncid|ocid|mkt_tok|_hs(?:enc|mi)|__hs\\w+|hsctatracking|hss_channel|guccounter|trk(?:campaign)?|ito|smid|smtyp"
+            // clicks, by advertisers and networks
+            + "|(?:fb|g|d|tw|tt|msclk|y|ys|rdt_|s)(?:cl|c)id|gclsrc|msclkid|[gw]braid|srsltid|igsh(?:id)?"
+            + "|li_fat_id|epik|mibextid|fb_(?:action\\w*|source|ref)|__twitter_impression|ref_?(?:src|url)|mc_[ce]id|ftag|spm|tblci"
+            + "|dicbo|ob_?origurl|wickedid"
+            // caches of Google's AMP
+            + "|amp_js_v|amp_gsa|usqp)");
 
     private CanonicalUrl() {}
 

@@ -8,13 +8,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes of a page as text, in this order: byte order mark; UTF-8 if every byte fits (chance alone almost never makes other
- * encodings valid UTF-8); the charset that the page declares; statistical detection; UTF-8 with replacement characters.
+ * Bytes of a page as text, in this order: byte order mark; UTF-8 if the bytes fit, because chance alone almost never makes
+ * other encodings valid UTF-8 and a cut page may break a character; the charset in the header that the page came with; the
+ * charset that the page declares; statistical detection; UTF-8 with replacement characters. A charset in which the bytes mean
+ * nothing is passed over, whoever claims it.
  */
 final class TextDecoder {
     /** HTML requires the declaration within the first 1024 bytes; some pages put it later. */
@@ -23,12 +28,22 @@ final class TextDecoder {
     private static final Pattern DECLARED =
             Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)");
 
+    private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+
     /** Below this the detector guesses; ICU counts 0 to 100. */
     private static final int LEAST_CONFIDENCE = 30;
 
+    /** UTF-8 with one broken character among so many is UTF-8 that somebody cut. */
+    private static final int ONE_BROKEN_OF = 10;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) {
+    /**
+     * @param contentType the header that the page came with, such as {@code text/html; charset=windows-1251}
+     */
+    static String decode(byte[] bytes, @Nullable String contentType) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
@@ -38,25 +53,52 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        return isUtf8(utf8)
+                ? utf8
+                : Stream.<Supplier<@Nullable Charset>>of(
+                                () -> inHeader(contentType), () -> declared(bytes), () -> detected(bytes))
+                        .map(Supplier::get)
+                        .flatMap(charset -> decoded(bytes, charset).stream())
+                        .findFirst()
+                        .orElse(utf8);
+    }
+
+    /** Control characters speak of UTF-16 and of Japanese seven-bit codes, which are valid UTF-8 too. */
+    private static boolean isUtf8(String text) {
+        int broken = 0;
+        int beyondAscii = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\0' || c == '\u001b') {
+                return false;
+            }
+            broken += c == REPLACEMENT ? 1 : 0;
+            beyondAscii += c >= 0x80 ? 1 : 0;
+        }
+        return broken * ONE_BROKEN_OF <= beyondAscii - broken;
+    }
+
+    private static Optional<String> decoded(byte[] bytes, @Nullable Charset charset) {
+        if (charset == null) {
+            return Optional.empty();
+        }
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return new String(bytes, notUtf8(bytes));
+            return Optional.empty();
         }
     }
 
-    private static Charset notUtf8(byte[] bytes) {
-        @Nullable Charset declared = declared(bytes);
-        if (declared != null) {
-            return declared;
-        }
+    private static @Nullable Charset detected(byte[] bytes) {
         @Nullable CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-        @Nullable
-        Charset detected = match == null || match.getConfidence() < LEAST_CONFIDENCE ? null : named(match.getName());
-        return detected == null ? StandardCharsets.UTF_8 : detected;
+        return match == null || match.getConfidence() < LEAST_CONFIDENCE ? null : named(match.getName());
+    }
+
+    private static @Nullable Charset inHeader(@Nullable String contentType) {
+        Matcher matcher = IN_HEADER.matcher(contentType == null ? "" : contentType);
+        return matcher.find() ? named(matcher.group(1)) : null;
     }
 
     private static @Nullable Charset declared(byte[] bytes) {

@@ -39,8 +39,10 @@ public final class Cleaner {
         Extract extract = isHtml(raw) ? htmlCleaner.extract(raw, claimedTitle) : textCleaner.extract(raw, claimedTitle);
         List<String> paragraphs = extract.paragraphs();
         Optional<Dateline> dateline = Dateline.in(paragraphs, vocabulary);
-        @Nullable String address = raw.getUrl() == null ? extract.canonicalUrl() : raw.getUrl();
-        @Nullable String canonical = address == null ? null : CanonicalUrl.of(address);
+        @Nullable
+        String canonical = PageAddress.of(raw.getUrl(), extract.canonicalUrl())
+                .map(CanonicalUrl::of)
+                .orElse(null);
         CleanArticle article = CleanArticle.newBuilder()
                 .setId(raw.getId())
                 .setUrl(canonical)

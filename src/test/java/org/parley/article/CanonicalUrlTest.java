@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalUrlTest {
     @ParameterizedTest
@@ -20,6 +21,89 @@ class CanonicalUrlTest {
     })
     void oneSpellingPerPage(String url, String canonical) {
         assertThat(CanonicalUrl.of(url)).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "utm_source",
+                "UTM_Campaign",
+                "fbclid",
+                "gclid",
+                "gclsrc",
+                "dclid",
+                "gbraid",
+                "wbraid",
+                "gad_source",
+                "msclkid",
+                "yclid",
+                "twclid",
+                "ttclid",
+                "rdt_cid",
+                "srsltid",
+                "igsh",
+                "igshid",
+                "mc_cid",
+                "mc_eid",
+                "mkt_tok",
+                "_hsenc",
+                "_hsmi",
+                "_ga",
+                "_gl",
+                "ns_mchannel",
+                "at_medium",
+                "pk_campaign",
+                "mtm_source",
+                "cmpid",
+                "CMP",
+                "ncid",
+                "smid",
+                "xtor",
+                "ref_src",
+                "spm",
+                "guccounter",
+                "guce_referrer",
+                "usqp",
+                "amp_js_v",
+                "li_fat_id",
+                "WT.mc_id"
+            })
+    void howTheReaderCameIsNoPartOfTheAddress(String parameter) {
+        assertThat(CanonicalUrl.of("https://news.example/a?" + parameter + "=x&id=7"))
+                .isEqualTo("https://news.example/a?id=7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id",
+                "aid",
+                "cid",
+                "sid",
+                "newsid",
+                "article_id",
+                "p",
+                "page",
+                "q",
+                "story",
+                "date",
+                "lang",
+                "v",
+                "ref",
+                "gid",
+                "tid",
+                "did",
+                "uid",
+                "said",
+                "atid",
+                "campaign",
+                "id_article",
+                "wid"
+            })
+    void whatMayChooseThePageStays(String parameter) {
+        String url = "https://news.example/a?" + parameter + "=7";
+
+        assertThat(CanonicalUrl.of(url)).isEqualTo(url);
     }
 
     @Property
