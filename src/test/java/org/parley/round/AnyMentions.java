@@ -4,8 +4,10 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.parley.model.Edtf;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
+import org.parley.model.MentionKind;
 import org.parley.model.Modality;
 import org.parley.model.RoundStatus;
 
@@ -18,10 +20,16 @@ final class AnyMentions {
         return Combinators.combine(
                         Arbitraries.oneOf(rounds(), rounds(), events()),
                         Arbitraries.of("s", "t").injectNull(0.6),
-                        Arbitraries.of("Wire", "Cable").injectNull(0.6))
-                .as((mention, story, agency) -> Mention.newBuilder(mention)
+                        Arbitraries.of("Wire", "Cable").injectNull(0.6),
+                        Arbitraries.of("2021-02-08", "2021-02-15", "2021-02-11~", "2021-02", "XXXX-02-12")
+                                .injectNull(0.6))
+                .as((mention, story, agency, end) -> Mention.newBuilder(mention)
                         .setStoryId(story)
                         .setAgency(agency)
+                        .setEnd(
+                                end == null || mention.getKind() == MentionKind.event
+                                        ? null
+                                        : Edtf.parse(end).asDate(null, null))
                         .build());
     }
 

@@ -89,6 +89,20 @@ class AssemblerProperties {
         }
     }
 
+    @Property(tries = 500)
+    void noRoundEndsBeforeItBegins(@ForAll("mentions") Set<Mention> mentions) {
+        for (TalkRound round : assembler.assemble(mentions).rounds()) {
+            boolean known = round.getStart() != null
+                    && round.getEnd() != null
+                    && round.getStart().getEarliest() != null
+                    && round.getEnd().getLatest() != null;
+            if (known) {
+                assertThat(round.getEnd().getLatest())
+                        .isAfterOrEqualTo(round.getStart().getEarliest());
+            }
+        }
+    }
+
     @Property(tries = 300)
     void confidenceIsAProbabilityAndSourcesAreNoMoreThanMentions(@ForAll("mentions") Set<Mention> mentions) {
         for (TalkRound round : assembler.assemble(mentions).rounds()) {

@@ -1,7 +1,9 @@
 package org.parley.extract.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.vocabulary.Body;
@@ -22,6 +24,22 @@ public record Participant(
         List<Body> bodies,
         boolean person,
         @Nullable String role) {
+    private static final Set<String> INSURGENTS = Set.of(
+            "opposition",
+            "rebels",
+            "rebel",
+            "insurgents",
+            "insurgent",
+            "guerrillas",
+            "guerrilla",
+            "separatists",
+            "separatist",
+            "militants",
+            "factions",
+            "paramilitaries",
+            "warlords",
+            "dissidents",
+            "exiles");
 
     /** Equal for two names of the same actor. */
     public String key() {
@@ -31,6 +49,13 @@ public record Participant(
     /** Whether it is only called what it is: "rebels", "the government". */
     public boolean nameless() {
         return known == null && !person && Character.isLowerCase(name.charAt(0));
+    }
+
+    /** Whether it is only called by what it fights: "the rebels", "Syrian opposition groups". */
+    public boolean insurgent() {
+        return known == null
+                && !person
+                && Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(INSURGENTS::contains);
     }
 
     /** The same actor with the role that one of the mentions gives. */

@@ -71,7 +71,9 @@ final class SentenceEntities {
                 return false;
             }
         }
-        return ofCity || sentence.word(name.to()).matches("[/(—–,-]+") || startsSentence(name.to());
+        boolean compound = sentence.word(name.to()).equals("-")
+                && sentence.token(name.to()).touches(sentence.token(name.to() - 1));
+        return ofCity || (!compound && sentence.word(name.to()).matches("[/(—–,-]+")) || startsSentence(name.to());
     }
 
     /** A capitalised word that is not all capitals. */
@@ -259,6 +261,9 @@ final class SentenceEntities {
     }
 
     private boolean beforeTalks(int at) {
+        if (sentence.word(at).endsWith("ed") || sentence.word(at).equals("led")) {
+            return false; // "Norway proposed talks", "Norway led talks": it acts
+        }
         int next = at;
         for (int i = 0; i < 3; i++) {
             if (sentence.is(next, "@talks") || sentence.is(next, "@summit") || sentence.is(next, "@meeting")) {

@@ -189,6 +189,13 @@ final class PhraseFront {
         if (mark >= 0) {
             return mark;
         }
+        if (VerbOrAdjective.isVerb(sentence, at - 1)) {
+            return -1;
+        }
+        int broker = broker(at);
+        if (broker >= 0) {
+            return broker;
+        }
         int kindOfTalks = sentence.before(at, "@talks-kind");
         boolean manyWords = kindOfTalks >= 0 && kindOfTalks < at - 1;
         if (!manyWords && sentence.before(at, "@other-kind") >= 0) {
@@ -211,16 +218,12 @@ final class PhraseFront {
                     ? Math.min(kindOfTalks, orderOfTalks)
                     : Math.max(kindOfTalks, orderOfTalks);
         }
-        int broker = broker(at);
-        if (broker >= 0) {
-            return broker;
-        }
         return JOINTS.contains(sentence.word(at - 1)) && at - 1 > floor && mayJoin(at - 1) ? at - 1 : -1;
     }
 
-    /** "U.N.-brokered", "Norwegian-sponsored", "United Nations brokered". */
+    /** "U.N.-brokered", "Norwegian-sponsored", "Saudi-proposed", "United Nations brokered". */
     private int broker(int at) {
-        int verb = sentence.before(at, "@mediate:done");
+        int verb = Math.max(sentence.before(at, "@mediate:done"), sentence.before(at, "@askfor:done"));
         if (verb > 1 && sentence.word(verb - 1).equals("-")) {
             int who = brokerEndingAt(verb - 1, Slots.ACTOR);
             return who >= 0 ? who : brokerEndingAt(verb - 1, Slots.ADJECTIVE);

@@ -2,14 +2,18 @@ package org.parley.extract.round;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.parley.vocabulary.State;
 import org.parley.vocabulary.TalkProcess;
 import org.parley.vocabulary.Vocabulary;
 
 /** The processes by the actors and places that speak for them. Built once, immutable, thread-safe. */
 public final class ProcessIndex {
     private final Map<String, Map<String, String>> sides = new HashMap<>();
+    private final Set<String> withMovement = new HashSet<>();
     private final Map<String, List<TalkProcess>> about = new HashMap<>();
     private final Map<String, List<TalkProcess>> meeting = new HashMap<>();
 
@@ -19,6 +23,12 @@ public final class ProcessIndex {
                     .forEach((side, actors) ->
                             actors.forEach(actor -> sides.computeIfAbsent(actor, unused -> new HashMap<>())
                                     .putIfAbsent(process.id(), side)));
+            boolean movement = process.sides().values().stream().anyMatch(actors -> actors.stream()
+                    .noneMatch(id ->
+                            vocabulary.actor(id).filter(State.class::isInstance).isPresent()));
+            if (movement) {
+                withMovement.add(process.id());
+            }
             process.places().stream().distinct().forEach(place -> add(about, place, process));
             process.tracks().stream()
                     .filter(track -> !track.venues().isEmpty())
@@ -26,6 +36,11 @@ public final class ProcessIndex {
                     .distinct()
                     .forEach(venue -> add(meeting, venue, process));
         });
+    }
+
+    /** Whether one of its sides is a movement rather than a state: then "the rebels" can be that side. */
+    boolean hasMovement(TalkProcess process) {
+        return withMovement.contains(process.id());
     }
 
     private static void add(Map<String, List<TalkProcess>> processes, String place, TalkProcess process) {

@@ -209,6 +209,7 @@ public final class Processes {
         private final Map<String, Double> actors = new HashMap<>();
         private final Map<String, Double> named = new HashMap<>();
         private final Map<String, Double> placed = new HashMap<>();
+        private boolean insurgents;
 
         void see(ReadSentence sentence, int from, int to) {
             for (int at = Math.max(0, from); at < to; at++) {
@@ -230,6 +231,7 @@ public final class Processes {
             for (Body body : party.bodies()) {
                 see(body, 1);
             }
+            insurgents |= party.insurgent();
         }
 
         void see(Entity entity, double weight) {
@@ -298,10 +300,21 @@ public final class Processes {
                 });
             });
             scores.replaceAll((process, score) -> score
-                    + (sides.getOrDefault(process, Set.of()).size() >= 2 ? BOTH_SIDES : 0)
+                    + (hasTwo(process, sides.getOrDefault(process, Set.of())) ? BOTH_SIDES : 0)
                     // of two processes with the same sides, the one with fewer others is meant
                     + 0.5 / vocabulary.process(process).map(this::actorsOf).orElse(1));
             return scores;
+        }
+
+        /** "The government and the rebels": the rebels are the other side where that is a movement. */
+        private boolean hasTwo(String process, Set<String> sides) {
+            return sides.size() >= 2
+                    || (sides.size() == 1
+                            && insurgents
+                            && vocabulary
+                                    .process(process)
+                                    .filter(index::hasMovement)
+                                    .isPresent());
         }
 
         private boolean isLive(String process) {

@@ -58,6 +58,15 @@ record RoundDates(
         return new RoundDates(first, last, null);
     }
 
+    /** Whether it does not end before it begins, as far as that is known. */
+    boolean isInOrder() {
+        return start == null
+                || end == null
+                || start.getEarliest() == null
+                || end.getLatest() == null
+                || !end.getLatest().isBefore(start.getEarliest());
+    }
+
     /** Whether one holds only the first day and the other only the last day of what can be one round. */
     boolean areEndsOfOne(RoundDates other) {
         return isOneRound(this, other) || isOneRound(other, this);

@@ -159,13 +159,16 @@ final class RoundDraft {
         };
     }
 
+    /** @param one what is said more firmly, or first */
     private static RoundDates joined(RoundDates one, RoundDates other) {
         boolean sharper =
                 one.start() != null && other.start() != null && vagueness(other.start()) < vagueness(one.start());
-        return new RoundDates(
+        RoundDates both = new RoundDates(
                 one.start() == null || sharper ? other.start() : one.start(),
                 one.end() == null ? other.end() : one.end(),
                 one.window() == null ? other.window() : one.window());
+        // an end before the beginning is the day of something else: what is said more firmly holds alone
+        return both.isInOrder() ? both : one;
     }
 
     /** Days that a date leaves open; an approximate one counts as less sure than an exact one of the same length. */

@@ -50,14 +50,7 @@ final class RoundMentions {
         boolean recalled = draft.reports.get(0).phrase().order() == Order.PAST
                 || (background && (draft.dates.start() != null || draft.dates.end() != null));
         List<Participant> sides = parties.parties(!recalled);
-        @Nullable EdtfDate start = sharpStart(draft.dates);
-        if (start == null && draft.dates.end() == null && status == RoundStatus.ongoing && today != null) {
-            start = RoundDates.monthOf(today);
-        } else if (start == null && isPlanned(draft.status) && today != null) {
-            // "ahead of talks in Doha", "agreed to meet again": no day is given, but it is news of these weeks; without
-            // text, for it is not written
-            start = RoundDates.monthOf(today);
-        }
+        @Nullable EdtfDate start = start(draft, status);
         @Nullable String decisive = draft.decisive == null ? null : draft.decisive.rule();
         String rule = Objects.requireNonNullElse(decisive != null ? decisive : best.rule(), "place-and-date");
         return Mention.newBuilder()
@@ -94,6 +87,21 @@ final class RoundMentions {
                         best.sentence().sentence().end()))
                 .setRule(rule)
                 .build();
+    }
+
+    /**
+     * The first day; where none is written, the month of publication for what goes on, and for what is agreed or announced:
+     * "ahead of talks in Doha" is news of these weeks. That one has no text, for it is not written.
+     */
+    private @Nullable EdtfDate start(RoundDraft draft, RoundStatus status) {
+        @Nullable EdtfDate start = sharpStart(draft.dates);
+        EdtfDate end = draft.dates.end();
+        boolean current = (end == null && status == RoundStatus.ongoing) || isPlanned(draft.status);
+        if (start != null || today == null || !current) {
+            return start;
+        }
+        EdtfDate month = RoundDates.monthOf(today);
+        return new RoundDates(month, end, null).isInOrder() ? month : null;
     }
 
     private static boolean isPlanned(@Nullable RoundStatus status) {
