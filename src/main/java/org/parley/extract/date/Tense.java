@@ -65,11 +65,21 @@ final class Tense {
 
     /** Who is asked to do something has not done it: "urged both to attend on Monday". */
     private static final Set<String> REQUESTS =
-            Words.of("urged asked invited ordered instructed pressed encouraged summoned wanted");
+            Words.of("urged asked invited ordered instructed pressed encouraged summoned wanted pushing pressing calling");
 
     /** What lasts until a day in the past: "stayed until Friday". */
     private static final Set<String> LASTED =
             Words.of("was were stayed remained lasted ran continued waited went held reigned");
+
+    /** With a day behind "until" or "to", that day is to come. */
+    private static final Set<String> PUT_OFF = Words.of(
+            "postponed postpone postpones postponing delayed delay delays delaying deferred adjourned adjourn rescheduled",
+            "suspended extended prolonged shelved moved shifted recess recessed postponement adjournment extension");
+
+    private static final Set<String> PUSHED = Words.of("put puts putting push pushed pushes pushing set held");
+
+    /** How many words away what is put off may stand. */
+    private static final int REACH_OF_PUTTING_OFF = 14;
 
     private static final Set<String> PAST = Words.of(
             "said told was were had did met held began spoke took came went left made gave saw won lost fell rose",
@@ -116,13 +126,18 @@ final class Tense {
                     return Direction.PAST;
                 }
             }
+            case "from" -> {
+                if (isPutOff(match) && match.has("WEEKDAY")) {
+                    return Direction.FUTURE; // "postponed from Wednesday to Friday"
+                }
+            }
             case "in", "on", "last" -> {
                 if (match.before(2).equals("than")) {
                     return Direction.PAST; // "more than in June"
                 }
             }
             case "to" -> {
-                if (match.before(2).equals("back") || match.before(2).equals("forward")) {
+                if (match.before(2).equals("back") || match.before(2).equals("forward") || isPutOff(match)) {
                     return Direction.FUTURE; // "pushed the talks back to Friday"
                 }
             }
@@ -208,6 +223,9 @@ final class Tense {
         if (match.start() <= 2) {
             return rightOf(match) == Direction.PAST ? Direction.PAST : Direction.FUTURE;
         }
+        if (isPutOff(match)) {
+            return Direction.FUTURE;
+        }
         for (int distance = 2; distance <= REACH_OF_BE; distance++) {
             String word = match.before(distance);
             if (LASTED.contains(word)) {
@@ -218,6 +236,21 @@ final class Tense {
             }
         }
         return Direction.FUTURE;
+    }
+
+    /** "Were put off until Thursday", "delayed the talks in Oslo to Thursday": the day that now holds is to come. */
+    private static boolean isPutOff(Match match) {
+        for (int distance = 2; distance <= REACH_OF_PUTTING_OFF && distance <= match.start(); distance++) {
+            String word = match.before(distance);
+            boolean putOff = (word.equals("off") || word.equals("back")) && PUSHED.contains(match.before(distance + 1));
+            if (putOff || PUT_OFF.contains(word)) {
+                return true;
+            }
+            if (word.equals(",") || word.equals(";") || LASTED.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Direction rightOf(Match match) {

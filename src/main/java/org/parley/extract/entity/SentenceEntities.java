@@ -103,7 +103,9 @@ final class SentenceEntities {
                     }
                 });
         boolean placed = standsForPlace(name);
-        if (place.isPresent() && (placed || body.isEmpty())) {
+        // "a word from the White House", "according to the Kremlin": a seat of power acts, unless somebody goes there
+        boolean acts = name.match().is(State.class, NameKind.METONYM) && !onlyPlace(name);
+        if (place.isPresent() && ((placed && !acts) || body.isEmpty())) {
             add(Slots.PLACE, name.from(), name.to(), discourse.where(place.get()));
             if (body.isEmpty() || onlyPlace(name)) {
                 return;

@@ -59,13 +59,25 @@ public final class EventReader {
 
     private static EventReport report(ReadSentence sentence, EventRule rule, Match match, List<Participant> actors) {
         Clause clause = Clause.around(sentence, match.from(), match.to());
-        Optional<Mark> place = match.slot(Slots.PLACE).or(clause::place);
-        Optional<Mark> date = match.slot(Slots.DATE).or(clause::date);
+        Optional<Mark> place =
+                match.slot(Slots.PLACE).or(clause::place).or(() -> ofTheTalks(sentence, clause.to(), Slots.PLACE));
+        Optional<Mark> date =
+                match.slot(Slots.DATE).or(clause::date).or(() -> ofTheTalks(sentence, clause.to(), Slots.DATE));
         List<Participant> who = actors.isEmpty() ? actorsIn(clause) : actors;
         @Nullable Where where = place.map(mark -> (Where) mark.value()).orElse(null);
         @Nullable
         DateExpression when = date.map(mark -> (DateExpression) mark.value()).orElse(null);
         return new EventReport(sentence, rule, match, who, where, when);
+    }
+
+    /** "Hosted the premier for talks in Paris": the talks are what they met for, so they are where and when they met. */
+    private static Optional<Mark> ofTheTalks(ReadSentence sentence, int talks, String kind) {
+        int end = sentence.behind(talks, Slots.ROUND);
+        return end > 0 && sentence.word(talks - 1).equals("for")
+                ? sentence.marked().all(kind).stream()
+                        .filter(mark -> mark.from() >= talks && mark.to() <= end)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Where the words for an event name nobody, whoever its clause names. */

@@ -148,7 +148,8 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
             return true;
         }
         for (int at = date.from() - 1; at >= 0 && date.from() - at <= 7; at--) {
-            if (sentence.is(at, "@say") || sentence.is(at, "@speech")) {
+            boolean name = at > 0 && sentence.token(at).isCapitalised(); // the State Department states nothing
+            if ((sentence.is(at, "@say") && !name) || sentence.is(at, "@speech")) {
                 return true;
             }
             if (sentence.is(at, Slots.ROUND)
@@ -180,7 +181,8 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
     }
 
     /** "The delegation from Seoul", "authorities in Seoul": where somebody belongs, not where they meet. */
-    private boolean isHome(int preposition) {
+    private boolean isHome(int beforePlace) {
+        int preposition = sentence.word(beforePlace).equals("the") ? beforePlace - 1 : beforePlace;
         String word = sentence.word(preposition);
         return word.equals("from")
                 || (word.equals("in")

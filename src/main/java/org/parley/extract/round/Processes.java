@@ -92,13 +92,28 @@ public final class Processes {
         if (inPassing && main.isPresent() && isBacked(main.get(), parties)) {
             return main;
         }
+        Optional<TalkProcess> facing = ofBothSides(all, parties);
+        if (best.isPresent() && facing.isPresent() && isBeside(best.get(), parties, own) && isCloser(facing, best)) {
+            return facing;
+        }
         boolean said = best.isPresent()
                 && (own.named.containsKey(best.get().id())
                         || sides(best.get(), parties) >= 2
                         || isBacked(best.get(), parties));
-        return (said ? best : ofBothSides(all, parties).or(() -> best))
+        return (said ? best : facing.or(() -> best))
                 .filter(process -> fits(process, parties))
                 .filter(process -> own.speaksOf(process.id()) || isAbout(process));
+    }
+
+    /** Whether these parties only stand on one side of a process that their own sentence does not name. */
+    private static boolean isBeside(TalkProcess process, Collection<Participant> parties, Evidence own) {
+        return !own.named.containsKey(process.id()) && sides(process, parties) < 2;
+    }
+
+    /** Of a process in which the parties face each other and one in which they do not. */
+    private boolean isCloser(Optional<TalkProcess> facing, Optional<TalkProcess> best) {
+        return facing.filter(process -> namedInArticle.contains(process.id())).isPresent()
+                || best.filter(process -> namedInArticle.contains(process.id())).isEmpty();
     }
 
     /** Whether the article names the process, or two of its sides: one side alone may talk to anybody. */
@@ -169,6 +184,14 @@ public final class Processes {
                 .distinct()
                 .count();
         if (strangers > 0 && sides(process, parties) < 2 && !namedInArticle.contains(process.id())) {
+            return false;
+        }
+        // France and Germany, both among the powers that negotiate with Iran, may talk about anything
+        boolean allies = strangers == 0
+                && parties.size() > 1
+                && parties.stream().allMatch(party -> onSide(process, party))
+                && sides(process, parties) < 2;
+        if (allies && !isAbout(process)) {
             return false;
         }
         return strangers < 2 || parties.stream().anyMatch(party -> onSide(process, party));

@@ -37,11 +37,11 @@ record RoundDay(@Nullable DateExpression date, DateRole role) {
         if (named != null) {
             return new RoundDay(named, ofPhrase);
         }
-        Optional<Mark> newDay = rule != null && rule.status() == RoundStatus.postponed
+        Optional<DateExpression> newDay = rule != null && rule.status() == RoundStatus.postponed
                 ? newDay(sentence, Math.max(verb, phrase.to()))
                 : Optional.empty();
         if (newDay.isPresent()) {
-            return new RoundDay((DateExpression) newDay.get().value(), DateRole.START);
+            return new RoundDay(newDay.get(), DateRole.START);
         }
         Optional<Mark> found = own.date().or(wide::dateBehind).filter(day -> !isDayOfDecision(rule, phrase, day));
         if (found.isEmpty()) {
@@ -55,12 +55,24 @@ record RoundDay(@Nullable DateExpression date, DateRole role) {
         return new RoundDay(withNextDay(sentence, day), role);
     }
 
-    /** "Put off until Thursday": the day that now holds. */
-    private static Optional<Mark> newDay(ReadSentence sentence, int from) {
-        return sentence.marked().all(Slots.DATE).stream()
-                .filter(day -> day.from() >= from && day.from() < from + REACH_OF_A_VERB)
-                .filter(day -> UNTIL.contains(sentence.word(day.from() - 1)))
-                .findFirst();
+    /** "Put off until Thursday", "postponed from Wednesday to Thursday": the day that now holds. */
+    private static Optional<DateExpression> newDay(ReadSentence sentence, int from) {
+        for (Mark day : sentence.marked().all(Slots.DATE)) {
+            if (day.from() < from || day.from() >= from + REACH_OF_A_VERB) {
+                continue;
+            }
+            DateExpression date = (DateExpression) day.value();
+            if (UNTIL.contains(sentence.word(day.from() - 1))) {
+                return Optional.of(date);
+            }
+            int slash = date.date().getEdtf().indexOf('/');
+            if (slash > 0 && sentence.word(day.from() - 1).equals("from")) {
+                EdtfDate last = Edtf.parse(date.date().getEdtf().substring(slash + 1))
+                        .asDate(date.date().getAnchor(), date.date().getText());
+                return Optional.of(new DateExpression(last, date.start(), date.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Signed a pact on Tuesday as they resumed talks". */

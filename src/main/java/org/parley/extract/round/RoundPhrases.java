@@ -119,6 +119,13 @@ final class RoundPhrases {
     private static boolean isVerb(ReadSentence sentence, Mark head) {
         String before = sentence.word(head.from() - 1);
         boolean isMeeting = sentence.word(head.from()).equals("meeting") && sentence.is(head.from() - 1, "@be");
-        return isMeeting || before.equals("he") || before.equals("she");
+        return isMeeting || before.equals("he") || before.equals("she") || isWhatSomebodyDoes(sentence, head);
+    }
+
+    /** "The president talks about the deal"; but "the Trump-Kim talks", "the Obama talks". */
+    private static boolean isWhatSomebodyDoes(ReadSentence sentence, Mark head) {
+        int person = sentence.word(head.from()).equals("talks") ? sentence.before(head.from(), Slots.PERSON) : -1;
+        String before = sentence.word(person - 1);
+        return person >= 0 && !before.equals("-") && !before.equals("–") && !before.equals("/") && !before.equals("the");
     }
 }

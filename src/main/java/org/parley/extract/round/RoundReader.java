@@ -167,7 +167,7 @@ final class RoundReader {
 
     /** "In Panmunjom", "at the border village of Panmunjom". */
     private static boolean isIn(ReadSentence sentence, int place) {
-        int at = place - 1;
+        int at = sentence.word(place - 1).equals("the") ? place - 2 : place - 1;
         if (sentence.word(at).equals("of")) {
             int floor = at - TOKENS_OF_DESCRIPTION;
             do {
