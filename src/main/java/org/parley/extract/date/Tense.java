@@ -64,8 +64,8 @@ final class Tense {
             "enough seems seem seemed appears appear appeared claims claimed proved proves thought known out supposed");
 
     /** Who is asked to do something has not done it: "urged both to attend on Monday". */
-    private static final Set<String> REQUESTS =
-            Words.of("urged asked invited ordered instructed pressed encouraged summoned wanted pushing pressing calling");
+    private static final Set<String> REQUESTS = Words.of(
+            "urged asked invited ordered instructed pressed encouraged summoned wanted pushing pressing calling");
 
     /** What lasts until a day in the past: "stayed until Friday". */
     private static final Set<String> LASTED =

@@ -14,6 +14,7 @@ import org.parley.vocabulary.Body;
 import org.parley.vocabulary.Organisation;
 import org.parley.vocabulary.Place;
 import org.parley.vocabulary.PlaceKind;
+import org.parley.vocabulary.State;
 import org.parley.vocabulary.Track;
 import org.parley.vocabulary.Vocabulary;
 
@@ -76,6 +77,14 @@ final class Discourse {
                 .flatMap(id -> vocabulary.place(id).stream())
                 .map(this::where)
                 .toList();
+    }
+
+    /** The state of this name. */
+    Optional<State> state(String name) {
+        return vocabulary.find(name).stream()
+                .filter(match -> match.start() == 0 && match.end() == name.length())
+                .flatMap(match -> match.as(State.class).stream())
+                .findFirst();
     }
 
     /** The one person who held an office on the day of the article. */

@@ -107,17 +107,36 @@ public final class EntityMarker {
             List<Participant> list = new ArrayList<>();
             list.add((Participant) first.value());
             marked.add(new Mark(Slots.ACTORS, first.from(), first.to(), List.copyOf(list)));
-            Mark last = first;
-            @Nullable Mark next = following(marked, last.to());
+            int end = first.to();
+            @Nullable Mark next = following(marked, end);
             while (next != null && list.size() < LONGEST_LIST) {
                 list.add((Participant) next.value());
-                if (isClosed(marked, last.to(), next.from())) {
-                    marked.add(new Mark(Slots.ACTORS, first.from(), next.to(), List.copyOf(list)));
+                boolean closed = isClosed(marked, end, next.from());
+                end = behindName(marked, next);
+                if (closed) {
+                    marked.add(new Mark(Slots.ACTORS, first.from(), end, List.copyOf(list)));
                 }
-                last = next;
-                next = following(marked, last.to());
+                next = following(marked, end);
             }
         }
+    }
+
+    /** "The Union and Turkey's prime minister, Ahmet Davutoglu, met": a title, and the name in commas, are one member. */
+    private static int behindName(Marked marked, Mark title) {
+        int name = title.to() + 1;
+        if (name >= marked.size() || !marked.word(title.to()).equals(",")) {
+            return title.to();
+        }
+        for (Mark mark : marked.at(name)) {
+            boolean same = mark.kind().equals(Slots.ACTOR)
+                    && ((Participant) mark.value()).key().equals(((Participant) title.value()).key());
+            if (same) {
+                boolean closed =
+                        mark.to() < marked.size() && marked.word(mark.to()).equals(",");
+                return closed ? mark.to() + 1 : mark.to();
+            }
+        }
+        return title.to();
     }
 
     private static boolean isClosed(Marked marked, int from, int to) {

@@ -2,6 +2,7 @@ package org.parley.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.entity.Names.Name;
 import org.parley.extract.rule.Mark;
 import org.parley.extract.rule.Slots;
@@ -16,6 +17,8 @@ import org.parley.vocabulary.Track;
 
 /** Decides, name by name, who acts and what is a mere place, then adds what only the sentence's shape tells. */
 final class SentenceEntities {
+    private static final Set<String> HALVES = Set.of("north", "south", "east", "west");
+
     private final ReadSentence sentence;
     private final List<Name> names;
     private final Discourse discourse;
@@ -158,6 +161,7 @@ final class SentenceEntities {
         int government = withNoun(nounFrom, "@government-noun");
         int opposition = withNoun(nounFrom, "@opposition-noun");
         Participant itself = discourse.known(state);
+        markOtherHalf(name);
         if (opposition > nounFrom && opposition >= government) {
             String adjective = demonym ? sentence.text(name.from(), name.to()) : state.name();
             Participant rebels = new Participant(
@@ -185,6 +189,23 @@ final class SentenceEntities {
         if (!(placed && metonym && onlyPlace(name))) {
             addActor(governmentBefore(name.from()), name.to(), itself, name);
         }
+    }
+
+    /** "North and South Korea", "East and West Germany": two states share the last word. */
+    private void markOtherHalf(Name name) {
+        int half = name.from() - 2;
+        boolean joined =
+                sentence.word(half + 1).equals("and") || sentence.word(half + 1).equals("or");
+        if (!joined
+                || name.to() - name.from() < 2
+                || half < 0
+                || taken[half]
+                || !HALVES.contains(sentence.word(half))) {
+            return;
+        }
+        discourse
+                .state(sentence.text(half, half + 1) + " " + sentence.text(name.from() + 1, name.to()))
+                .ifPresent(other -> addActor(half, half + 1, discourse.known(other), name));
     }
 
     /** "The government of" before a state is part of its name. */

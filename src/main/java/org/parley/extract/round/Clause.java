@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.extract.entity.Participant;
 import org.parley.extract.entity.ReadSentence;
 import org.parley.extract.entity.Where;
 import org.parley.extract.rule.Mark;
@@ -60,7 +61,23 @@ public record Clause(ReadSentence sentence, int from, int coreFrom, int coreTo, 
         String word = sentence.word(at);
         boolean relative = word.equals("that") || word.equals("which");
         return (relative && at > coreTo + 1 && !saysWhen(sentence, at))
-                || (word.equals(",") && sentence.is(at + 1, Slots.ACTOR) && !sentence.is(at + 1, Slots.PLACE));
+                || (word.equals(",")
+                        && sentence.is(at + 1, Slots.ACTOR)
+                        && !sentence.is(at + 1, Slots.PLACE)
+                        && !isNameOfTitle(sentence, at));
+    }
+
+    /** "Ukraine's president, Petro Poroshenko, in Warsaw": one person twice. */
+    private static boolean isNameOfTitle(ReadSentence sentence, int comma) {
+        return sentence.marked().all(Slots.PERSON).stream()
+                .filter(title -> title.to() == comma)
+                .anyMatch(title -> sentence.marked().at(comma + 1).stream()
+                        .filter(name -> name.kind().equals(Slots.PERSON))
+                        .anyMatch(name -> key(name).equals(key(title))));
+    }
+
+    private static String key(Mark person) {
+        return ((Participant) person.value()).key();
     }
 
     /** "Talks on the border which had been due to open in May": said of the talks, not of the border. */

@@ -126,6 +126,10 @@ final class RoundPhrases {
     private static boolean isWhatSomebodyDoes(ReadSentence sentence, Mark head) {
         int person = sentence.word(head.from()).equals("talks") ? sentence.before(head.from(), Slots.PERSON) : -1;
         String before = sentence.word(person - 1);
-        return person >= 0 && !before.equals("-") && !before.equals("–") && !before.equals("/") && !before.equals("the");
+        return person >= 0
+                && !before.equals("-")
+                && !before.equals("–")
+                && !before.equals("/")
+                && !before.equals("the");
     }
 }
