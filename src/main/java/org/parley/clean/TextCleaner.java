@@ -3,7 +3,6 @@ package org.parley.clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
@@ -76,7 +75,10 @@ final class TextCleaner {
             agency = agency == null ? credits.ofLine(line).orElse(null) : agency;
         }
         VisibleDate visible = new VisibleDate(lines, titlePiece, first, i -> false);
+        FlattenedData data = new FlattenedData(
+                all.code().stream().map(code -> code.part().text()).toList());
         List<Claim> claims = Stream.of(
+                        Claim.of(PublicationSource.metadata, data.published()),
                         Claim.of(PublicationSource.url, UrlDate.of(raw.getUrl())),
                         Claim.of(PublicationSource.text, visible.find()))
                 .flatMap(Optional::stream)
@@ -88,14 +90,15 @@ final class TextCleaner {
                 null,
                 null,
                 claims,
-                Set.of(),
+                data.changes(),
                 List.copyOf(parts.values()));
     }
 
     /** The last line before the text that is the headline: earlier ones are the window's title. */
     private static OptionalInt titlePiece(Page page, int firstKept) {
-        return IntStream.range(0, Math.min(firstKept, page.blocks().size()))
-                .map(i -> Math.min(firstKept, page.blocks().size()) - 1 - i)
+        // a line far above the prose may be kept, such as the way to the page ("Home » News")
+        int end = Math.max(firstKept, page.surroundings().stretch().from());
+        return IntStream.iterate(Math.min(end, page.blocks().size()) - 1, i -> i >= 0, i -> i - 1)
                 .filter(page::isTitle)
                 .findFirst();
     }

@@ -33,10 +33,15 @@ final class VisibleDate {
     private static final Pattern CHANGED = Pattern.compile(
             "(?i)\\b(?:updated?|modified|reviewed|revised|edited|expires?|copyright|checked|retrieved|accessed)\\b|©");
 
+    private static final Pattern READING_TIME = Pattern.compile("(?i)\\d ?min(?:ute)?s?\\b");
+
     /** How far below the headline the date may stand, in pieces. */
     private static final int BELOW = 12;
 
     private static final int ABOVE = 6;
+
+    /** A summary may stand above the date, in pieces; farther down begin the dates of other headlines. */
+    private static final int WITHIN_BODY = 3;
 
     /** How far above the headline a date may stand in one element with it. */
     private static final int ABOVE_IN_ELEMENT = 2;
@@ -66,7 +71,12 @@ final class VisibleDate {
 
     /** The day, from the clearest sign to the weakest. */
     Optional<LocalDate> find() {
-        return originally().or(this::nearby).or(this::below).or(this::above).or(this::labelled);
+        return originally()
+                .or(this::nearby)
+                .or(this::below)
+                .or(this::above)
+                .or(this::signed)
+                .or(this::labelled);
     }
 
     private int head() {
@@ -85,7 +95,7 @@ final class VisibleDate {
 
     /** "Published" around the headline and the first lines of the text. */
     private Optional<LocalDate> nearby() {
-        return first(pieces(head() - ABOVE, Math.max(body + 1, head() + BELOW)).mapToObj(this::said));
+        return first(aroundHead().mapToObj(this::said));
     }
 
     private Optional<LocalDate> below() {
@@ -93,9 +103,18 @@ final class VisibleDate {
             return Optional.empty();
         }
         int from = title.getAsInt();
-        return first(pieces(from, Math.max(body + 1, from + BELOW))
+        return first(pieces(from, Math.max(body + 1, Math.min(body + WITHIN_BODY, from + BELOW)))
                 .filter(i -> isDate(i, i < body ? MOST_WORDS : MOST_WORDS_IN_BODY))
-                .mapToObj(i -> unchanged(blocks.text(i))));
+                .mapToObj(i -> unchanged(withNumbersBefore(i))));
+    }
+
+    /** Of two dates in figures below each other the second may show the order of day and month in the first. */
+    private String withNumbersBefore(int i) {
+        boolean isAfterNumbers = i > 0
+                && blocks.shape(i - 1).words() == 3
+                && blocks.shape(i - 1).numbers() == 3
+                && !(i > 1 && isLabelOfChange(i - 2));
+        return isAfterNumbers ? blocks.text(i - 1) + " " + blocks.text(i) : blocks.text(i);
     }
 
     private Optional<LocalDate> above() {
@@ -106,6 +125,21 @@ final class VisibleDate {
         return first(pieces(to - ABOVE_IN_ELEMENT, to)
                 .filter(i -> isWithTitle.test(i) && isDate(i, MOST_WORDS_IN_BODY))
                 .mapToObj(i -> unchanged(blocks.text(i))));
+    }
+
+    /** In one piece with the author or with the time that reading takes, where no headline is known. */
+    private Optional<LocalDate> signed() {
+        return first(aroundHead()
+                .filter(i -> isDate(i, MOST_WORDS)
+                        && (blocks.noise(i) == NoiseKind.BYLINE
+                                || READING_TIME.matcher(blocks.text(i)).find()))
+                .mapToObj(i -> unchanged(blocks.text(i))));
+    }
+
+    /** From a little above the headline to below it; where none is known, from as far above the text. */
+    private IntStream aroundHead() {
+        int above = title.isPresent() ? ABOVE : BELOW;
+        return pieces(head() - above, Math.max(body + 1, head() + BELOW));
     }
 
     /** Some pages name the day below the text, behind a label of its own. */

@@ -31,12 +31,15 @@ final class WrittenDate {
     /** Flattening glues a reading time to the year: "May 27, 20255 mins". */
     private static final String END = "(?!\\d(?!\\d?\\s?min))";
 
+    /** Flattening glues a name to the month too: "by Jane DoeNovember 20, 2017". */
+    private static final String GLUED = "(?<=(?-i:\\p{Ll}))(?=(?-i:\\p{Lu}))";
+
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:\\d{4,6}|T.*)?$");
     private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?<!\\p{L})" + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*(?:at\\s)?((?:19|20)\\d{2})"
-                    + END,
+            "(?:(?<!\\p{L})|" + GLUED + ")" + MONTH
+                    + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|,\\s)\\s*(?:at\\s)?((?:19|20)\\d{2})" + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]+(?:de\\s|of\\s)?" + MONTH

@@ -66,6 +66,47 @@ class VisibleDateTest {
                 .isEmpty();
     }
 
+    @Test
+    void twoDatesInFiguresShowEachOthersOrder() {
+        assertThat(find(0, 3, TITLE, "6/3/2024", "6/27/2024", BODY)).contains(JUNE_3);
+    }
+
+    @Test
+    void aDateInFiguresBehindALabelOfAChangeHelpsNobody() {
+        assertThat(find(0, 4, TITLE, "Updated", "6/3/2024", "6/27/2024", BODY)).contains(LocalDate.of(2024, 6, 27));
+    }
+
+    @Test
+    void withoutAHeadlineTheDateBesideTheAuthorOrTheReadingTimeIsTaken() {
+        assertThat(findWithoutTitle(2, "Home", "by Mira HoltJune 3, 2024", BODY))
+                .contains(JUNE_3);
+        assertThat(findWithoutTitle(2, "Home", "June 3, 2024 | 4 min read", BODY))
+                .contains(JUNE_3);
+    }
+
+    @Test
+    void withoutAHeadlineABareDateIsThePagesClock() {
+        assertThat(findWithoutTitle(2, "Home", "June 3, 2024", BODY)).isEmpty();
+    }
+
+    @Test
+    void datesOfOtherHeadlinesAndCopyrightYearsAreNotTaken() {
+        assertThat(find(
+                        0,
+                        1,
+                        TITLE,
+                        BODY,
+                        BODY,
+                        "Ferry to close for the winter",
+                        "3 June 2024",
+                        "© 2024 Harbour Courier"))
+                .isEmpty();
+    }
+
+    private static Optional<LocalDate> findWithoutTitle(int body, String... lines) {
+        return new VisibleDate(lines(lines), OptionalInt.empty(), body, piece -> false).find();
+    }
+
     private static Optional<LocalDate> find(int title, int body, String... lines) {
         return new VisibleDate(lines(lines), OptionalInt.of(title), body, piece -> false).find();
     }

@@ -28,6 +28,7 @@ class WrittenDateTest {
                 "30/06/2024                | 2024-06-30",
                 "06/30/2024                | 2024-06-30",
                 "Jun 3, 20244 min read     | 2024-06-03",
+                "Jane DoeJune 3, 2024      | 2024-06-03",
             })
     void aFullDateIsReadHoweverItIsWritten(String text, LocalDate day) {
         assertThat(WrittenDate.in(text)).contains(day);
