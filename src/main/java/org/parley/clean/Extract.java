@@ -9,7 +9,7 @@ import org.parley.clean.PublicationDate.Claim;
 /**
  * What a page gives of an article, before its origin is looked up.
  *
- * @param canonicalUrl what the page says its address is, asked only where nobody knows where it was fetched
+ * @param canonicalUrl what the page says its address is, asked only where {@link PageAddress} wants to know it
  * @param claims who says when it was published, the most trusted first
  * @param changes days on which the page says that it was changed
  * @param parts the whole page in its order

@@ -48,7 +48,7 @@ final class HtmlCleaner {
                 agency(reading)
                         .or(() -> HtmlAgency.find(credits, landmarks, data))
                         .orElse(null),
-                raw.getUrl() == null ? landmarks.canonicalUrl().orElse(null) : null,
+                PageAddress.asksThePage(raw.getUrl()) ? landmarks.canonicalUrl().orElse(null) : null,
                 landmarks.meta("property", "og:site_name").orElse(null),
                 HtmlPublication.claims(raw.getUrl(), landmarks, data, reading),
                 HtmlDate.changes(landmarks, data),

@@ -1,11 +1,14 @@
 package org.parley.clean;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +55,9 @@ final class HtmlDate {
 
     private static final Pattern CHANGED = Pattern.compile("(?i)modified|updated|lastmod|revised");
 
+    /** Seconds of the years 2001 to 2033 have ten digits and begin with 1; three more are milliseconds. */
+    private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
+
     private static final Hints ELSEWHERE =
             Hints.of(Hint.RELATED, Hint.COMMENTS, Hint.FOOTER, Hint.NAVIGATION, Hint.SIDEBAR, Hint.CARD, Hint.POPUP);
 
@@ -59,9 +65,9 @@ final class HtmlDate {
 
     /** {@code datePublished} of the article in JSON-LD. */
     static Optional<LocalDate> inData(LinkedData data) {
-        return Stream.of("datePublished", "dateCreated")
+        return Stream.of("datePublished", "dateCreated", "coverageStartTime")
                 .flatMap(property -> data.text(property).stream())
-                .flatMap(text -> WrittenDate.in(text).stream())
+                .flatMap(text -> inMachineWords(text).stream())
                 .findFirst();
     }
 
@@ -70,8 +76,19 @@ final class HtmlDate {
                         META_NAMES.stream().flatMap(name -> landmarks.metasNamed(name).stream()),
                         landmarks.metas().stream()
                                 .filter(meta -> PUBLISHED.matcher(names(meta)).find()))
-                .flatMap(meta -> WrittenDate.in(meta.attr("content")).stream())
+                .flatMap(meta -> inMachineWords(meta.attr("content")).stream())
                 .findFirst();
+    }
+
+    /** As written, or the seconds or milliseconds since 1970. */
+    private static Optional<LocalDate> inMachineWords(String text) {
+        return WrittenDate.in(text).or(() -> {
+            Matcher epoch = EPOCH.matcher(text.strip());
+            return epoch.matches()
+                    ? Optional.of(
+                            LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), ZoneOffset.UTC))
+                    : Optional.empty();
+        });
     }
 
     /** The days on which the page says that it was changed. */

@@ -16,8 +16,8 @@ final class HtmlPublication {
     static List<Claim> claims(@Nullable String url, Landmarks landmarks, LinkedData data, HtmlReading reading) {
         HtmlPage page = reading.page();
         OptionalInt title = reading.titlePiece();
-        VisibleDate visible = new VisibleDate(page.blocks(), title, reading.firstKept(), i -> page.above(i, 2)
-                .equals(page.above(title.orElse(i), 2)));
+        VisibleDate visible =
+                new VisibleDate(page.blocks(), title, reading.firstKept(), i -> isOneElement(page, i, title.orElse(i)));
         return Stream.of(
                         Claim.of(PublicationSource.metadata, HtmlDate.inData(data)),
                         Claim.of(PublicationSource.metadata, HtmlDate.inMeta(landmarks)),
@@ -26,5 +26,11 @@ final class HtmlPublication {
                         Claim.of(PublicationSource.text, visible.find()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether two pieces stand in one small element: the whole page holds its clock and its headline too. */
+    private static boolean isOneElement(HtmlPage page, int one, int other) {
+        Frame around = page.above(one, 2);
+        return around.parent() != null && around.equals(page.above(other, 2));
     }
 }

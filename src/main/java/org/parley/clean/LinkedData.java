@@ -43,12 +43,12 @@ final class LinkedData {
         return rawText(property).map(Characters::oneLine).filter(value -> !value.isEmpty());
     }
 
-    /** A text property of the first article that has it, with its own line breaks. */
+    /** A text property, or a number, of the first article that has it, with its own line breaks. */
     Optional<String> rawText(String property) {
         return articles.stream()
                 .map(article -> article.get(property))
-                .filter(value -> value != null && value.isTextual())
-                .map(JsonNode::textValue)
+                .filter(value -> value != null && (value.isTextual() || value.isNumber()))
+                .map(JsonNode::asText)
                 .filter(value -> !value.isBlank())
                 .findFirst();
     }

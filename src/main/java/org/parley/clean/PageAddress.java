@@ -39,6 +39,12 @@ final class PageAddress {
         return Optional.of(page != null && from != null && isAmp(from) && isSameSite(from, page) ? named : fetched);
     }
 
+    /** Whether it matters what the page says: resolving an address takes its time. */
+    static boolean asksThePage(@Nullable String fetched) {
+        @Nullable URI from = fetched == null ? null : uri(fetched);
+        return fetched == null || (from != null && isAmp(from));
+    }
+
     private static boolean isAmp(URI uri) {
         String host = host(uri);
         return host.startsWith("amp.")
