@@ -10,6 +10,7 @@ final class Frame {
     private final Hints hints;
     private final Hints inherited;
     private final Alike alike;
+    private final int depth;
     private final int firstBlock;
     private int endBlock;
     private int words;
@@ -23,6 +24,7 @@ final class Frame {
         this.hints = hints;
         this.inherited = parent == null ? hints : hints.with(parent.inherited);
         this.alike = alike;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }
@@ -45,6 +47,9 @@ final class Frame {
     /** Ends the element before a block and counts all of it into the one around. */
     void close(int end) {
         endBlock = end;
+        if (blocks() > 0) {
+            alike.countElement(words, proseWords, linkedWords);
+        }
         if (parent != null) {
             parent.words += words;
             parent.linkedWords += linkedWords;
@@ -59,6 +64,11 @@ final class Frame {
 
     Element element() {
         return element;
+    }
+
+    /** Elements with text around it. */
+    int depth() {
+        return depth;
     }
 
     /** What the element says of itself. */
@@ -91,6 +101,28 @@ final class Frame {
 
     int blocks() {
         return endBlock - firstBlock;
+    }
+
+    /** Mean words per block. */
+    double meanWords() {
+        return blocks() == 0 ? 0 : (double) words / blocks();
+    }
+
+    /** Share of the subtree's words that are prose, 0 to 1. */
+    double proseShare() {
+        return words == 0 ? 0 : (double) proseWords / words;
+    }
+
+    /** How many elements outwards lies the first that gives a hint, 0 for this one; {@link Signal#NONE} if there is none. */
+    int stepsTo(Hint hint) {
+        if (!inherited.contains(hint)) {
+            return Signal.NONE;
+        }
+        int steps = 0;
+        for (@Nullable Frame frame = this; frame != null && !frame.hints.contains(hint); frame = frame.parent) {
+            steps++;
+        }
+        return steps;
     }
 
     /** Share of the subtree's words that are links, 0 to 1. */

@@ -20,20 +20,19 @@ final class HtmlBlocks implements Blocks {
 
     private final List<Block> blocks;
     private final @Nullable Frame mainParent;
-    private final int proseWords;
+    private final @Nullable Frame root;
 
-    private HtmlBlocks(List<Block> blocks, @Nullable Frame mainParent, int proseWords) {
+    private HtmlBlocks(List<Block> blocks, @Nullable Frame mainParent, @Nullable Frame root) {
         this.blocks = blocks;
         this.mainParent = mainParent;
-        this.proseWords = proseWords;
+        this.root = root;
     }
 
     static HtmlBlocks of(Document page) {
         Walk walk = new Walk();
         NodeTraversor.filter(walk, page.body());
         walk.finish();
-        return new HtmlBlocks(
-                List.copyOf(walk.blocks), walk.mainParent, walk.root == null ? 0 : walk.root.proseWords());
+        return new HtmlBlocks(List.copyOf(walk.blocks), walk.mainParent, walk.root);
     }
 
     /** The element whose children directly hold most prose; null on a page without prose. */
@@ -44,7 +43,12 @@ final class HtmlBlocks implements Blocks {
 
     /** Words of prose on the whole page, links aside. */
     int proseWords() {
-        return proseWords;
+        return root == null ? 0 : root.proseWords();
+    }
+
+    /** Share of the page's words that are links, 0 to 1. */
+    double linkShare() {
+        return root == null ? 0 : root.linkShare();
     }
 
     Block block(int i) {

@@ -10,6 +10,7 @@ final class HtmlPage extends Page {
     private final @Nullable Frame mainParent;
     private final int allProse;
     private final int[] heading;
+    private final int[] nextHeading;
 
     HtmlPage(HtmlBlocks blocks, @Nullable String title) {
         super(blocks, title);
@@ -19,6 +20,12 @@ final class HtmlPage extends Page {
         this.heading = new int[blocks.size()];
         for (int i = 0; i < heading.length; i++) {
             heading[i] = isHeading(i) || i == 0 ? (isHeading(i) ? i : NO_HEADING) : heading[i - 1];
+        }
+        this.nextHeading = new int[blocks.size()];
+        int next = NO_HEADING;
+        for (int i = nextHeading.length - 1; i >= 0; i--) {
+            nextHeading[i] = next;
+            next = heading[i] == i ? i : next;
         }
     }
 
@@ -60,6 +67,35 @@ final class HtmlPage extends Page {
         return frame;
     }
 
+    /** Share of the page's prose that lies directly or deeper in the element with most prose, 0 to 1. */
+    double mainShare() {
+        return mainParent == null || allProse == 0 ? 0 : (double) mainParent.proseWords() / allProse;
+    }
+
+    /** How many elements one must climb from the element with most prose to one that holds the piece too. */
+    int stepsFromMain(int i) {
+        int steps = 0;
+        for (@Nullable Frame frame = mainParent; frame != null && !frame.encloses(i); frame = frame.parent()) {
+            steps++;
+        }
+        return mainParent == null ? Signal.NONE : steps;
+    }
+
+    /** How many elements one must climb from the piece to one that holds the element with most prose too. */
+    int stepsToMain(int i) {
+        return mainParent == null ? Signal.NONE : block(i).frame().depth() - (mainParent.depth() - stepsFromMain(i));
+    }
+
+    /** Share of the page's words that are links, 0 to 1. */
+    double linkShare() {
+        return blocks.linkShare();
+    }
+
+    /** Words of prose on the page, links aside. */
+    int prose() {
+        return allProse;
+    }
+
     /** Whether the piece's element lies directly in the element that directly holds most prose. */
     boolean isInMainParent(int i) {
         return mainParent != null && block(i).frame().parent() == mainParent;
@@ -80,9 +116,9 @@ final class HtmlPage extends Page {
         return heading[i];
     }
 
-    @Override
-    int context(int i) {
-        return heading[i] == i ? NO_CONTEXT : heading[i];
+    /** The next heading after the piece, or {@link #NO_HEADING}. */
+    int nextHeading(int i) {
+        return nextHeading[i];
     }
 
     /** Nothing but a link, in an element that calls itself related, or whose parent or grandparent does. */

@@ -1,129 +1,134 @@
 package org.parley.clean;
 
-import static org.parley.clean.Signal.both;
-import static org.parley.clean.Signal.cut;
 import static org.parley.clean.Signal.kind;
+import static org.parley.clean.Signal.number;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What only HTML shows: tags, links, names of elements, and who else lies in the same element. */
+/** What only HTML shows: tags, links, headings, names of elements, and who else lies in the same element. */
 final class HtmlSignals {
-    private static final List<String> TAGS = List.of(
-            "p",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "tr",
-            "blockquote",
-            "pre",
-            "div",
-            "section",
-            "dt",
-            "figcaption",
-            "button",
-            "other");
-
-    private static final Map<String, String> LIKE = Map.of(
-            "h5", "h4", "h6", "h4", "td", "tr", "th", "tr", "dd", "dt", "article", "section", "main", "section",
-            "summary", "button");
+    /** So many elements outwards from the piece's own are looked at. */
+    private static final int LEVELS = 6;
 
     private HtmlSignals() {}
 
     static List<Signal<HtmlPage>> all() {
-        Signal.Single<HtmlPage> tag = new Signal.Single<>(
-                "tag", TAGS, 2, (page, i) -> tag(page.block(i).frame()));
-        Signal.Single<HtmlPage> links =
-                cut("links", 2, (page, i) -> page.block(i).linkShare(), 0.01, 0.2, 0.5, 0.9);
-        Signal.Single<HtmlPage> steps = cut("steps-to-main-text", 1, HtmlPage::stepsToMainText, 1, 2, 3, 4, 5, 7, 10);
-        Signal.Single<HtmlPage> length =
-                cut("length", 0, (page, i) -> page.block(i).shape().words(), 2, 4, 9, 20, 40);
-        Signal.Single<HtmlPage> inMain =
-                new Signal.Single<>("in-main-parent", List.of("outside", "below", "directly"), 1, HtmlSignals::inMain);
-        Signal.Single<HtmlPage> stretch = cut("in-stretch", 0, (page, i) -> stretch(page, i), 1, 2);
-        List<Signal<HtmlPage>> signals = new ArrayList<>(CommonSignals.<HtmlPage>all());
-        signals.addAll(List.of(
-                tag,
-                links,
-                steps,
-                inMain,
-                cut("prose-share-0", 0, (page, i) -> page.proseShareAbove(i, 0), 0.001, 0.1, 0.4, 0.7, 0.95),
-                cut("prose-share-1", 0, (page, i) -> page.proseShareAbove(i, 1), 0.001, 0.1, 0.4, 0.7, 0.95),
-                cut("prose-share-2", 0, (page, i) -> page.proseShareAbove(i, 2), 0.001, 0.1, 0.4, 0.7, 0.95),
-                cut("prose-share-3", 0, (page, i) -> page.proseShareAbove(i, 3), 0.001, 0.1, 0.4, 0.7, 0.95),
-                cut("links-1", 0, (page, i) -> page.above(i, 1).linkShare(), 0.01, 0.1, 0.3, 0.6, 0.9),
-                cut("links-2", 0, (page, i) -> page.above(i, 2).linkShare(), 0.01, 0.1, 0.3, 0.6, 0.9),
-                cut("words-1", 0, (page, i) -> page.above(i, 1).words(), 10, 40, 100, 300, 1000),
-                cut("words-2", 0, (page, i) -> page.above(i, 2).words(), 10, 40, 100, 300, 1000),
-                cut("words-3", 0, (page, i) -> page.above(i, 3).words(), 10, 40, 100, 300, 1000),
-                cut("blocks-1", 0, (page, i) -> page.above(i, 1).blocks(), 2, 4, 8, 20, 60),
-                cut("alike-blocks", 0, (page, i) -> alike(page, i).blocks(), 2, 4, 8, 16, 40),
-                cut("alike-words", 0, (page, i) -> alike(page, i).meanWords(), 3, 8, 15, 30, 60),
-                cut("alike-prose", 0, (page, i) -> alike(page, i).proseShare(), 0.001, 0.3, 0.7, 0.95),
-                cut("alike-links", 0, (page, i) -> alike(page, i).linkShare(), 0.01, 0.2, 0.5, 0.9),
-                kind("heading-noise", 0, NoiseKind.class, HtmlSignals::headingNoise),
-                cut("since-heading", 0, HtmlSignals::sinceHeading, 1, 2, 4, 8, 16, 40),
-                both(tag, length),
-                both(length, links),
-                both(length, steps),
-                both(length, inMain),
-                both(tag, inMain),
-                both(steps, links),
-                both(stretch, steps),
-                both(stretch, inMain)));
-        for (Hint hint : Hint.values()) {
-            Signal.Single<HtmlPage> named = hint(hint);
-            signals.add(named);
-            signals.add(both(inMain, named));
+        List<Signal<HtmlPage>> all = new ArrayList<>(CommonSignals.all());
+        all.addAll(ofThePiece());
+        all.addAll(ofTheMainText());
+        all.addAll(ofHeadings());
+        for (int level = 0; level < LEVELS; level++) {
+            all.addAll(ofElement(level));
         }
-        return List.copyOf(signals);
+        for (Hint hint : Hint.values()) {
+            all.add(number(
+                    "steps-to-" + hint.name(),
+                    (page, i) -> page.block(i).frame().stepsTo(hint)));
+        }
+        return List.copyOf(all);
     }
 
-    /** How near an element with the hint is: the piece's own, the one around it, or any further out. */
-    private static Signal.Single<HtmlPage> hint(Hint hint) {
-        return new Signal.Single<>("hint-" + hint.name(), List.of("own", "parent", "around"), 0, (page, i) -> {
-            Frame frame = page.block(i).frame();
-            if (!frame.inherited().contains(hint)) {
-                return Signal.NONE;
-            }
-            @Nullable Frame parent = frame.parent();
-            return frame.hints().contains(hint)
-                    ? 0
-                    : parent != null && parent.hints().contains(hint) ? 1 : 2;
-        });
+    private static List<Signal<HtmlPage>> ofThePiece() {
+        return List.of(
+                kind("tag", 2, (page, i) -> Tag.of(page.block(i).frame())),
+                new Signal<>("links", 3, (page, i) -> page.block(i).linkShare()),
+                number("depth", (page, i) -> page.block(i).frame().depth()),
+                number("same-element", (page, i) -> neighboursLike(page, i, frame -> frame)),
+                number("same-look", (page, i) -> neighboursLike(page, i, Frame::alike)),
+                number("alike-blocks", (page, i) -> alike(page, i).blocks()),
+                new Signal<>("alike-words", 1, (page, i) -> alike(page, i).meanWords()),
+                new Signal<>("alike-prose", 1, (page, i) -> alike(page, i).proseShare()),
+                new Signal<>("alike-links", 1, (page, i) -> alike(page, i).linkShare()));
+    }
+
+    private static List<Signal<HtmlPage>> ofTheMainText() {
+        return List.of(
+                new Signal<>("steps-to-main-text", 1, HtmlPage::stepsToMainText),
+                new Signal<>("in-main-parent", 2, HtmlSignals::inMain),
+                number("steps-to-main-parent", HtmlPage::stepsToMain),
+                number("steps-from-main-parent", HtmlPage::stepsFromMain),
+                number("main-share", (page, i) -> page.mainShare()),
+                number("links-on-page", (page, i) -> page.linkShare()));
+    }
+
+    private static List<Signal<HtmlPage>> ofHeadings() {
+        return List.of(
+                kind("heading-noise", 0, HtmlSignals::headingNoise),
+                number("since-heading", HtmlSignals::sinceHeading),
+                number("until-heading", HtmlSignals::untilHeading),
+                kind(
+                        "heading-tag",
+                        0,
+                        (page, i) -> hasHeading(page, i)
+                                ? Tag.of(page.block(page.heading(i)).frame())
+                                : null),
+                number(
+                        "heading-in-main-parent",
+                        (page, i) -> hasHeading(page, i) ? inMain(page, page.heading(i)) : Signal.NONE));
+    }
+
+    /** What the element so many levels outwards holds, and what all hold together that look like it. */
+    private static List<Signal<HtmlPage>> ofElement(int level) {
+        return List.of(
+                kind("tag-" + level, 0, (page, i) -> Tag.of(page.above(i, level))),
+                number("prose-share-" + level, (page, i) -> page.proseShareAbove(i, level)),
+                element("words-" + level, level, Frame::words),
+                element("prose-" + level, level, Frame::proseShare),
+                element("links-" + level, level, Frame::linkShare),
+                element("blocks-" + level, level, Frame::blocks),
+                element("mean-words-" + level, level, Frame::meanWords),
+                element("alike-elements-" + level, level, frame -> frame.alike().elements()),
+                element("alike-words-" + level, level, frame -> frame.alike().meanWordsWithin()),
+                element("alike-prose-" + level, level, frame -> frame.alike().proseShareWithin()),
+                element("alike-links-" + level, level, frame -> frame.alike().linkShareWithin()),
+                number(
+                        "alike-prose-share-" + level,
+                        (page, i) -> page.prose() == 0
+                                ? 0
+                                : (double) page.above(i, level).alike().proseWithin() / page.prose()));
+    }
+
+    private static Signal<HtmlPage> element(String name, int level, ToDoubleFunction<Frame> measure) {
+        return number(name, (page, i) -> measure.applyAsDouble(page.above(i, level)));
     }
 
     private static Alike alike(HtmlPage page, int i) {
         return page.block(i).frame().alike();
     }
 
+    /** 1 when the piece before shares something with it, 2 when the piece after does, 3 for both. */
+    private static int neighboursLike(HtmlPage page, int i, Function<Frame, Object> what) {
+        Object own = what.apply(page.block(i).frame());
+        boolean before = i > 0 && what.apply(page.block(i - 1).frame()) == own;
+        boolean after =
+                i + 1 < page.blocks().size() && what.apply(page.block(i + 1).frame()) == own;
+        return (before ? 1 : 0) + (after ? 2 : 0);
+    }
+
+    private static boolean hasHeading(HtmlPage page, int i) {
+        return page.heading(i) != HtmlPage.NO_HEADING;
+    }
+
     private static @Nullable NoiseKind headingNoise(HtmlPage page, int i) {
-        int heading = page.heading(i);
-        return heading == HtmlPage.NO_HEADING || heading == i
+        return !hasHeading(page, i) || page.heading(i) == i
                 ? null
-                : page.blocks().noise(heading);
+                : page.blocks().noise(page.heading(i));
     }
 
     private static int sinceHeading(HtmlPage page, int i) {
-        return page.heading(i) == HtmlPage.NO_HEADING ? Integer.MAX_VALUE : i - page.heading(i);
+        return hasHeading(page, i) ? i - page.heading(i) : Integer.MAX_VALUE;
     }
 
+    private static int untilHeading(HtmlPage page, int i) {
+        return page.nextHeading(i) == HtmlPage.NO_HEADING ? Integer.MAX_VALUE : page.nextHeading(i) - i;
+    }
+
+    /** 2 for pieces that lie directly in the element with most prose, 1 for those deeper in it, 0 for the others. */
     private static int inMain(HtmlPage page, int i) {
         return page.isInMainParent(i) ? 2 : page.isBelowMainParent(i) ? 1 : 0;
-    }
-
-    private static int stretch(HtmlPage page, int i) {
-        MainStretch stretch = page.surroundings().stretch();
-        return i < stretch.from() ? 0 : i < stretch.to() ? 1 : 2;
-    }
-
-    private static int tag(Frame frame) {
-        String name = frame.element().normalName();
-        int index = TAGS.indexOf(LIKE.getOrDefault(name, name));
-        return index < 0 ? TAGS.size() - 1 : index;
     }
 }

@@ -9,14 +9,14 @@ final class Models {
     }
 
     static Features<Page> textFeatures() {
-        return new Features<>(TextSignals.all());
+        return new Features<>(CommonSignals.all());
     }
 
     static SequenceModel<HtmlPage> html() {
-        return SequenceModel.load(htmlFeatures(), "html-model.tsv");
+        return SequenceModel.load(htmlFeatures(), "html-model.txt");
     }
 
     static SequenceModel<Page> text() {
-        return SequenceModel.load(textFeatures(), "text-model.tsv");
+        return SequenceModel.load(textFeatures(), "text-model.txt");
     }
 }

@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of a page with all that signals ask about them. */
 class Page {
-    static final int NO_CONTEXT = -1;
-
     /** Longer pieces are paragraphs, even those that quote the headline. */
     private static final int LONGEST_WITH_TITLE = 300;
 
@@ -13,6 +11,7 @@ class Page {
     private final Surroundings surroundings;
     private final boolean[] isTitle;
     private final boolean[] isPartOfTitle;
+    private final int[] sinceTitle;
 
     /**
      * @param title the headline if known; pieces that repeat it are not body
@@ -25,6 +24,11 @@ class Page {
         String titleKey = title == null ? "" : Headline.key(title);
         if (!titleKey.isEmpty()) {
             compareWith(titleKey);
+        }
+        this.sinceTitle = new int[blocks.size()];
+        for (int i = 0; i < sinceTitle.length; i++) {
+            boolean isBelowTitle = i > 0 && sinceTitle[i - 1] != Signal.NONE;
+            sinceTitle[i] = isTitle[i] ? 0 : isBelowTitle ? sinceTitle[i - 1] + 1 : Signal.NONE;
         }
     }
 
@@ -54,19 +58,14 @@ class Page {
         return isTitle[i];
     }
 
-    /** Whether a piece is the headline above the text; repeated within the text it says nothing of where the text begins. */
-    boolean isTitleAbove(int i) {
-        return i <= surroundings.stretch().from() && isTitle(i);
+    /** How many pieces back the headline stands, 0 for itself, {@link Signal#NONE} if none does. */
+    int sinceTitle(int i) {
+        return sinceTitle[i];
     }
 
     /** Whether a piece is a third of the headline or more, or the headline with something else. */
     boolean isPartOfTitle(int i) {
         return isPartOfTitle[i];
-    }
-
-    /** The piece under which this one stands, as under a heading, or {@link #NO_CONTEXT}; flattened pages do not show it. */
-    int context(int i) {
-        return NO_CONTEXT;
     }
 
     /** Whether a piece surely leads away from the article; flattened pages never show that. */

@@ -1,55 +1,35 @@
 package org.parley.clean;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * Decides for all pieces of a page together which belong to the article: a linear-chain conditional random field with two
- * states. Each signal's bin adds its weight to keeping the piece, each change between kept and cut pieces costs; the best
- * sequence is found with Viterbi's algorithm in time linear in the page.
+ * Decides for all pieces of a page together which belong to the article: trees say how much each piece speaks for itself, each
+ * gap in the article has a price, and the best sequence is found with Viterbi's algorithm in time linear in the page.
  *
  * <p>Immutable, thread-safe.
  *
  * @param <P> the kind of page that its signals look at
- * @see <a href="https://repository.upenn.edu/cis_papers/159/">Lafferty, McCallum, Pereira: Conditional random fields (2001)</a>
  */
 final class SequenceModel<P extends Page> {
-    static final String STAY_KEPT = "change:kept-kept";
-    static final String BEGIN = "change:cut-kept";
-    static final String END = "change:kept-cut";
-    static final String BIAS = "bias";
+    /**
+     * In the trees' own unit, the logarithm of odds: a piece between two kept ones must be four times as probably cut as kept
+     * before it is cut. Where the article begins and ends nothing is to pay.
+     */
+    private static final double PRICE_OF_GAP = 1.4;
 
     private final Features<P> features;
-    private final double[] weights;
-    private final double bias;
-    private final double stay;
-    private final double begin;
-    private final double end;
+    private final BoostedTrees trees;
+    private final Set<Integer> inputs;
 
-    /**
-     * @param features without words: those of the weights are taken
-     * @param weights by the feature's name; what is missing weighs nothing
-     */
-    SequenceModel(Features<P> features, Map<String, Double> weights) {
-        this.features = features.withWordsOf(weights.keySet());
-        this.weights = this.features.names().stream()
-                .mapToDouble(name -> weights.getOrDefault(name, 0.0))
-                .toArray();
-        this.bias = weights.getOrDefault(BIAS, 0.0);
-        this.stay = weights.getOrDefault(STAY_KEPT, 0.0);
-        this.begin = weights.getOrDefault(BEGIN, 0.0);
-        this.end = weights.getOrDefault(END, 0.0);
+    SequenceModel(Features<P> features, BoostedTrees trees) {
+        this.features = features;
+        this.trees = trees;
+        this.inputs = trees.inputs();
     }
 
-    /** A model from a file of lines "feature TAB weight" beside this class. */
+    /** A model from a file beside this class. */
     static <P extends Page> SequenceModel<P> load(Features<P> features, String file) {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (String line : Resource.lines(file)) {
-            String[] parts = line.split("\t", -1);
-            weights.put(parts[0], Double.valueOf(parts[1]));
-        }
-        return new SequenceModel<>(features, weights);
+        return new SequenceModel<>(features, TreeFile.read(features, Resource.lines(file)));
     }
 
     /** Which pieces of the page are the article. */
@@ -57,35 +37,38 @@ final class SequenceModel<P extends Page> {
         return decode(scores(page));
     }
 
-    /** For each piece, by how much its own signals speak for keeping it. */
+    /** For each piece, by how much it speaks for keeping it. */
     double[] scores(P page) {
-        double[] scores = new double[page.blocks().size()];
-        Arrays.fill(scores, bias);
-        features.visit(page, (piece, feature) -> scores[piece] += weights[feature]);
-        return scores;
+        return trees.scores(features.observe(page, inputs));
     }
 
-    private boolean[] decode(double[] scores) {
+    /** The sequence with the largest sum of the kept pieces' scores, less the price of its gaps. */
+    static boolean[] decode(double[] scores) {
         int size = scores.length;
+        // best sum of a sequence up to here whose last piece is kept, or lies in a gap or after the article; and which
+        // of the
+        // two the piece before is then: neither, for the article's first piece, counts as kept
+        double kept = Double.NEGATIVE_INFINITY;
+        double gap = Double.NEGATIVE_INFINITY;
+        boolean[] keptAfterGap = new boolean[size];
+        boolean[] begins = new boolean[size];
+        boolean[] gapAfterKept = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            double gapNow = Math.max(gap, kept);
+            gapAfterKept[i] = kept > gap;
+            keptAfterGap[i] = gap - PRICE_OF_GAP > kept;
+            double going = Math.max(kept, gap - PRICE_OF_GAP);
+            begins[i] = going < 0;
+            kept = Math.max(going, 0) + scores[i];
+            gap = gapNow;
+        }
         boolean[] keep = new boolean[size];
-        if (size == 0) {
-            return keep;
-        }
-        // best score of a sequence that ends with the piece cut or kept, and whether the piece before is kept there
-        double cut = 0;
-        double kept = begin + scores[0];
-        boolean[] keptBeforeCut = new boolean[size];
-        boolean[] keptBeforeKept = new boolean[size];
-        for (int i = 1; i < size; i++) {
-            keptBeforeCut[i] = kept + end > cut;
-            keptBeforeKept[i] = kept + stay >= cut + begin;
-            double cutNow = Math.max(cut, kept + end);
-            kept = Math.max(kept + stay, cut + begin) + scores[i];
-            cut = cutNow;
-        }
-        keep[size - 1] = kept > cut;
-        for (int i = size - 1; i > 0; i--) {
-            keep[i - 1] = keep[i] ? keptBeforeKept[i] : keptBeforeCut[i];
+        boolean isKept = kept > gap;
+        boolean isArticle = Math.max(kept, gap) > 0;
+        for (int i = size - 1; i >= 0 && isArticle; i--) {
+            keep[i] = isKept;
+            isArticle = !isKept || !begins[i];
+            isKept = isKept ? !keptAfterGap[i] : gapAfterKept[i];
         }
         return keep;
     }

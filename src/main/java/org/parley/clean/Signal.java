@@ -1,58 +1,17 @@
 package org.parley.clean;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One named observation of a piece on its page, sorted into a few bins. The model learns what each bin is worth.
+ * One named number that a piece shows on its page. The model learns which numbers speak for the article.
  *
  * @param <P> the kind of page
+ * @param name as in the model's file
+ * @param reach how many neighbours on either side are looked at too, 0 for the piece alone
  */
-sealed interface Signal<P> {
-    /** The bin of a piece that shows nothing. */
-    int NONE = -1;
-
-    /** As in the weights file. */
-    String name();
-
-    /** Their names. */
-    List<String> bins();
-
-    /** How many neighbours on either side are observed too, 0 for the piece alone. */
-    int reach();
-
-    /**
-     * What one look at a piece shows.
-     *
-     * @param observation the piece's bin, or {@link #NONE}
-     */
-    record Single<P>(String name, List<String> bins, int reach, Observation<P> observation) implements Signal<P> {}
-
-    /** Two signals observed together, for what neither says alone. */
-    record Pair<P>(Single<P> one, Single<P> other) implements Signal<P> {
-        @Override
-        public String name() {
-            return one.name + "&" + other.name;
-        }
-
-        @Override
-        public List<String> bins() {
-            return one.bins.stream()
-                    .flatMap(a -> other.bins.stream().map(b -> a + "&" + b))
-                    .toList();
-        }
-
-        @Override
-        public int reach() {
-            return 0;
-        }
-    }
-
-    /** Sorts piece {@code i} of a page into a bin. */
-    @FunctionalInterface
-    interface Observation<P> {
-        int bin(P page, int i);
-    }
+record Signal<P>(String name, int reach, Measure<P> measure) {
+    /** The number of a piece that shows nothing. */
+    static final int NONE = -1;
 
     /** Measures piece {@code i} of a page. */
     @FunctionalInterface
@@ -68,33 +27,26 @@ sealed interface Signal<P> {
 
     /** Names the kind of piece {@code i} of a page. */
     @FunctionalInterface
-    interface Kind<P, E> {
+    interface Kind<P> {
         @Nullable
-        E of(P page, int i);
+        Enum<?> of(P page, int i);
     }
 
-    /** A measure cut at ascending thresholds: bin 0 is below the first. */
-    static <P> Single<P> cut(String name, int reach, Measure<P> measure, double... thresholds) {
-        return new Single<>(
-                name, Bins.between(thresholds), reach, (page, i) -> Bins.of(measure.of(page, i), thresholds));
+    /** A number of the piece alone. */
+    static <P> Signal<P> number(String name, Measure<P> measure) {
+        return new Signal<>(name, 0, measure);
     }
 
-    /** A yes or nothing. */
-    static <P> Single<P> flag(String name, int reach, Test<P> test) {
-        return new Single<>(name, List.of("yes"), reach, (page, i) -> test.of(page, i) ? 0 : NONE);
+    /** 1 for yes, 0 for no. */
+    static <P> Signal<P> flag(String name, int reach, Test<P> test) {
+        return new Signal<>(name, reach, (page, i) -> test.of(page, i) ? 1 : 0);
     }
 
-    /** A value of an enum, or nothing for null. */
-    static <P, E extends Enum<E>> Single<P> kind(String name, int reach, Class<E> type, Kind<P, E> kind) {
-        List<String> names =
-                List.of(type.getEnumConstants()).stream().map(Enum::name).toList();
-        return new Single<>(name, names, reach, (page, i) -> {
-            @Nullable E value = kind.of(page, i);
+    /** The place of a kind among its like, {@link #NONE} for null. */
+    static <P> Signal<P> kind(String name, int reach, Kind<P> kind) {
+        return new Signal<>(name, reach, (page, i) -> {
+            @Nullable Enum<?> value = kind.of(page, i);
             return value == null ? NONE : value.ordinal();
         });
-    }
-
-    static <P> Pair<P> both(Single<P> one, Single<P> other) {
-        return new Pair<>(one, other);
     }
 }
