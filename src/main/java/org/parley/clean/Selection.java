@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Which pieces become the article: the model's choice, within what is sure without it. */
@@ -7,7 +8,7 @@ final class Selection {
     private Selection() {}
 
     /**
-     * The model's choice without the headline, without links to other articles and without known noise at either end; where the model finds nothing, the
+     * The model's choice without the headline and what stands above it, without links to other articles and without known noise at either end; where the model finds nothing, the
      * stretch with the most prose, and where there is no prose, all that is not known as noise.
      */
     static boolean[] of(Page page, boolean[] model) {
@@ -15,6 +16,7 @@ final class Selection {
         for (int i = 0; i < keep.length; i++) {
             keep[i] &= !page.isTitle(i) && !page.isLinkToOtherArticle(i);
         }
+        cutAboveTitle(page, keep);
         trim(page, keep, 0, 1);
         trim(page, keep, keep.length - 1, -1);
         if (IntStream.range(0, keep.length).anyMatch(i -> keep[i])) {
@@ -26,6 +28,15 @@ final class Selection {
             keep[i] = (!hasProse || stretch.contains(i)) && page.blocks().noise(i) == null && !page.isTitle(i);
         }
         return keep;
+    }
+
+    /** Before the first running text, nothing above the headline is body. */
+    private static void cutAboveTitle(Page page, boolean[] keep) {
+        int end = 0;
+        for (int i = 0; i < keep.length && !(keep[i] && page.surroundings().isProse(i)); i++) {
+            end = page.isTitle(i) ? i : end;
+        }
+        Arrays.fill(keep, 0, end, false);
     }
 
     /** Cuts kept noise from one end of the page up to the first kept piece that is none. */

@@ -28,6 +28,16 @@ final class LabelledPages {
     /** What a text without a page around it counts beside a page. */
     private static final double ALREADY_CLEAN = 0.5;
 
+    /** What the same text below a headline and above others counts. */
+    private static final double FRAMED = 1;
+
+    /** Prime numbers of each, so that they meet in all combinations. */
+    private static final List<String> BYLINES = List.of(
+            "By Anna Berg", "Jonas Roth", "", "Lena Sand, correspondent", "By Our Reporter", "Por Eva Luna", "Ida Falk",
+            "Von Tom Beck und Ina Lau", "Di Ugo Neri", "By Ann Hale with agencies", "Door Piet Smit");
+
+    private static final List<String> DATES = List.of("12 March 2018", "", "Updated 3:15 pm", "Tuesday, May 3", "03.02.2019");
+
     private LabelledPages() {}
 
     /** A page and its article. */
@@ -88,6 +98,7 @@ final class LabelledPages {
                 examples.add(new Example<>(page.site(), html, GoldLabels.of(html.blocks(), page.text()), 1));
                 examples.add(
                         alreadyClean(page, new HtmlPage(HtmlBlocks.of(Jsoup.parse(asParagraphs(page.text()))), null)));
+                examples.add(framedHtml(page, pages));
             }
         }
         return examples;
@@ -107,7 +118,12 @@ final class LabelledPages {
 
     /** As a feed delivers it. */
     private static String asParagraphs(String text) {
-        return brief(text).lines().map(line -> "<p>" + Entities.escape(line)).collect(Collectors.joining("\n"));
+        return asElements("p", brief(text).lines());
+    }
+
+    private static String asElements(String tag, Stream<String> lines) {
+        return lines.map(line -> "<" + tag + ">" + Entities.escape(line) + "</" + tag + ">")
+                .collect(Collectors.joining("\n"));
     }
 
     /** The flattened pages, and the HTML pages flattened here. */
@@ -127,29 +143,53 @@ final class LabelledPages {
             examples.add(new Example<>(page.site(), text, GoldLabels.of(text.blocks(), page.text()), 1));
             examples.add(
                     alreadyClean(page, textPage(brief(page.text()), page.raw().getUrl())));
-            examples.add(aboveHeadlines(page, pages));
+            examples.add(framed(page, pages));
         }
         return examples;
     }
 
-    /** Flattened pages often end in the headlines of other articles, and nothing but their form says so. */
-    private static Example<Page> aboveHeadlines(Labelled page, List<Labelled> others) {
+    /** A text below its headline and byline, and above headlines of other articles. */
+    private static Example<Page> framed(Labelled page, List<Labelled> others) {
+        List<String> above = above(page, others.indexOf(page));
+        List<String> below = below(page, others);
+        List<String> lines = Stream.of(
+                        above.stream(), brief(page.text()).lines(), below.stream())
+                .flatMap(part -> part)
+                .toList();
+        Page text = textPage(String.join("\n\n", lines), page.raw().getUrl());
+        return framed(page, text, above.size(), below.size());
+    }
+
+    /** The same in elements that give no hints. */
+    private static Example<HtmlPage> framedHtml(Labelled page, List<Labelled> others) {
+        List<String> above = above(page, others.indexOf(page));
+        List<String> below = below(page, others);
+        String html = asElements(others.indexOf(page) % 3 == 0 ? "p" : "div", above.stream()) + asParagraphs(page.text())
+                + asElements(others.indexOf(page) % 2 == 0 ? "li" : "p", below.stream());
+        HtmlPage framed = new HtmlPage(HtmlBlocks.of(Jsoup.parse(html)), page.title());
+        return framed(page, framed, above.size(), below.size());
+    }
+
+    private static <P extends Page> Example<P> framed(Labelled page, P framed, int above, int below) {
+        int size = framed.blocks().size();
+        List<Boolean> kept = IntStream.range(0, size)
+                .mapToObj(i -> i >= above && i < size - below)
+                .toList();
+        return new Example<>(page.site(), framed, kept, FRAMED);
+    }
+
+    private static List<String> above(Labelled page, int place) {
+        return Stream.of(page.title(), BYLINES.get(place % BYLINES.size()), DATES.get(place % DATES.size()))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static List<String> below(Labelled page, List<Labelled> others) {
         int place = others.indexOf(page);
-        int count = 2 + place % 4;
-        List<String> headlines = IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, place % 5)
                 .mapToObj(next -> others.get((place + next * 7) % others.size()).title())
                 .filter(title -> !title.isBlank())
                 .toList();
-        Page text = textPage(
-                brief(page.text()) + "\n" + String.join("\n", headlines),
-                page.raw().getUrl());
-        int article = text.blocks().size() - headlines.size();
-        return new Example<>(
-                page.site(),
-                text,
-                IntStream.range(0, text.blocks().size())
-                        .mapToObj(i -> i < article)
-                        .toList(),
-                ALREADY_CLEAN);
     }
+
 }
