@@ -33,10 +33,20 @@ final class LabelledPages {
 
     /** Prime numbers of each, so that they meet in all combinations. */
     private static final List<String> BYLINES = List.of(
-            "By Anna Berg", "Jonas Roth", "", "Lena Sand, correspondent", "By Our Reporter", "Por Eva Luna", "Ida Falk",
-            "Von Tom Beck und Ina Lau", "Di Ugo Neri", "By Ann Hale with agencies", "Door Piet Smit");
+            "By Anna Berg",
+            "Jonas Roth",
+            "",
+            "Lena Sand, correspondent",
+            "By Our Reporter",
+            "Por Eva Luna",
+            "Ida Falk",
+            "Von Tom Beck und Ina Lau",
+            "Di Ugo Neri",
+            "By Ann Hale with agencies",
+            "Door Piet Smit");
 
-    private static final List<String> DATES = List.of("12 March 2018", "", "Updated 3:15 pm", "Tuesday, May 3", "03.02.2019");
+    private static final List<String> DATES =
+            List.of("12 March 2018", "", "Updated 3:15 pm", "Tuesday, May 3", "03.02.2019");
 
     private LabelledPages() {}
 
@@ -152,8 +162,7 @@ final class LabelledPages {
     private static Example<Page> framed(Labelled page, List<Labelled> others) {
         List<String> above = above(page, others.indexOf(page));
         List<String> below = below(page, others);
-        List<String> lines = Stream.of(
-                        above.stream(), brief(page.text()).lines(), below.stream())
+        List<String> lines = Stream.of(above.stream(), brief(page.text()).lines(), below.stream())
                 .flatMap(part -> part)
                 .toList();
         Page text = textPage(String.join("\n\n", lines), page.raw().getUrl());
@@ -164,7 +173,8 @@ final class LabelledPages {
     private static Example<HtmlPage> framedHtml(Labelled page, List<Labelled> others) {
         List<String> above = above(page, others.indexOf(page));
         List<String> below = below(page, others);
-        String html = asElements(others.indexOf(page) % 3 == 0 ? "p" : "div", above.stream()) + asParagraphs(page.text())
+        String html = asElements(others.indexOf(page) % 3 == 0 ? "p" : "div", above.stream())
+                + asParagraphs(page.text())
                 + asElements(others.indexOf(page) % 2 == 0 ? "li" : "p", below.stream());
         HtmlPage framed = new HtmlPage(HtmlBlocks.of(Jsoup.parse(html)), page.title());
         return framed(page, framed, above.size(), below.size());
@@ -191,5 +201,4 @@ final class LabelledPages {
                 .filter(title -> !title.isBlank())
                 .toList();
     }
-
 }
