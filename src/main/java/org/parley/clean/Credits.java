@@ -30,6 +30,7 @@ final class Credits {
 
     private final List<Agency> agencies;
     private final SignFinder names;
+    private final SignFinder anyCredit;
     private final Pattern credit;
     private final Pattern unspecific;
     private final Pattern person;
@@ -40,6 +41,10 @@ final class Credits {
                 agencies.stream().flatMap(agency -> agency.credits().stream()).toList();
         names = new SignFinder(List.of(
                 credits.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()));
+        anyCredit = new SignFinder(List.of(Stream.concat(
+                        credits.stream(), vocabulary.unspecificCredits().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList()));
         String anyName = alternatives(credits.stream());
         String year = "(?:\\d{4},? )?";
         // "Source: AFP", "AFP", "(Reuters)", "- AFP", "AP/Reuters", "© 2017 AFP", "— with Reuters", "With inputs from
@@ -65,7 +70,7 @@ final class Credits {
                 return credited;
             }
         }
-        return line.length() <= LONGEST_SIGNATURE && SIGNATURE.matcher(line).matches()
+        return line.length() <= LONGEST_SIGNATURE && line.contains("eporting by ") && SIGNATURE.matcher(line).matches()
                 ? named("Reuters")
                 : Optional.empty();
     }
@@ -84,6 +89,7 @@ final class Credits {
     /** Whether a line is only a credit, be it of an agency or of "agencies". */
     boolean isCredit(String line) {
         return line.length() <= LONGEST
+                && anyCredit.isIn(line)
                 && (credit.matcher(line).matches() || unspecific.matcher(line).matches());
     }
 

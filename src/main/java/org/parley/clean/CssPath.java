@@ -32,11 +32,20 @@ final class CssPath {
         if (!id.isEmpty()) {
             return "#" + id;
         }
-        String classes = attributes.get("class").strip();
-        int end = 0;
-        while (end < classes.length() && !Character.isWhitespace(classes.charAt(end))) {
-            end++;
+        String first = firstWord(attributes.get("class"));
+        return first.isEmpty() ? element.normalName() : element.normalName() + "." + first;
+    }
+
+    /** Without a look at the rest: some pages write kilobytes of classes. */
+    private static String firstWord(String words) {
+        int from = 0;
+        while (from < words.length() && Character.isWhitespace(words.charAt(from))) {
+            from++;
         }
-        return end == 0 ? element.normalName() : element.normalName() + "." + classes.substring(0, end);
+        int to = from;
+        while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
+            to++;
+        }
+        return words.substring(from, to);
     }
 }

@@ -34,7 +34,28 @@ final class Headline {
 
     /** Whether two lines are one headline. */
     static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !key(one).isEmpty() && key(one).equals(key(other));
+        if (one == null || other == null || !beginAlike(one, other)) {
+            return false;
+        }
+        String key = key(one);
+        return !key.isEmpty() && key.equals(key(other));
+    }
+
+    /** Tells most lines apart without taking them to pieces. */
+    private static boolean beginAlike(String one, String other) {
+        char first = first(one);
+        char second = first(other);
+        return first == second || first >= 0x80 || second >= 0x80;
+    }
+
+    /** The first letter or digit, in lower case; 0 without any. */
+    private static char first(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return Character.toLowerCase(line.charAt(i));
+            }
+        }
+        return 0;
     }
 
     /** The title itself and what is left of it without one or more of its parts at either end. */

@@ -70,6 +70,9 @@ final class TextTitle {
 
     /** What speaks for a line, 0 to about 1.5. */
     private double evidence(int i) {
+        if (!isHeadline(i, FEWEST_WORDS_CONFIRMED)) {
+            return 0;
+        }
         double likeness = address.likeness(title(i));
         if (!isHeadline(i, likeness > 0 ? FEWEST_WORDS_CONFIRMED : FEWEST_WORDS)) {
             return 0;

@@ -40,6 +40,9 @@ final class UrlWords {
 
     /** How much a text and the address say the same, 0 to 1: twice the shared words by the words of both. */
     double likeness(String text) {
+        if (words.isEmpty()) {
+            return 0;
+        }
         Set<String> said = content(text);
         Predicate<String> isInAddress = word -> words.stream().anyMatch(other -> isSame(word, other));
         long shared = said.stream().filter(isInAddress).count();
