@@ -43,7 +43,9 @@ final class WordTable {
 
     /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
     int find(String text, int from, int to) {
-        return find(text.substring(from, to).toCharArray(), 0, to - from);
+        char[] word = new char[to - from];
+        text.getChars(from, to, word, 0);
+        return find(word, 0, word.length);
     }
 
     /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
