@@ -39,7 +39,12 @@ final class PageMemory {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%7d bytes: %5.1f times, %4.1f of them parsing  %s", bytes, multiple(), (double) parsing / bytes, id);
+                    Locale.ROOT,
+                    "%7d bytes: %5.1f times, %4.1f of them parsing  %s",
+                    bytes,
+                    multiple(),
+                    (double) parsing / bytes,
+                    id);
         }
     }
 

@@ -41,8 +41,7 @@ final class Credits {
                 agencies.stream().flatMap(agency -> agency.credits().stream()).toList();
         names = new SignFinder(List.of(
                 credits.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList()));
-        anyCredit = new SignFinder(List.of(Stream.concat(
-                        credits.stream(), vocabulary.unspecificCredits().stream())
+        anyCredit = new SignFinder(List.of(Stream.concat(credits.stream(), vocabulary.unspecificCredits().stream())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList()));
         String anyName = alternatives(credits.stream());
@@ -70,7 +69,9 @@ final class Credits {
                 return credited;
             }
         }
-        return line.length() <= LONGEST_SIGNATURE && line.contains("eporting by ") && SIGNATURE.matcher(line).matches()
+        return line.length() <= LONGEST_SIGNATURE
+                        && line.contains("eporting by ")
+                        && SIGNATURE.matcher(line).matches()
                 ? named("Reuters")
                 : Optional.empty();
     }
