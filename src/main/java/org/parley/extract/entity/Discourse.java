@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.vocabulary.Actor;
 import org.parley.vocabulary.Body;
+import org.parley.vocabulary.NameMatch;
 import org.parley.vocabulary.Organisation;
+import org.parley.vocabulary.Person;
 import org.parley.vocabulary.Place;
 import org.parley.vocabulary.PlaceKind;
+import org.parley.vocabulary.Reading;
 import org.parley.vocabulary.State;
 import org.parley.vocabulary.Track;
 import org.parley.vocabulary.Vocabulary;
@@ -41,15 +44,47 @@ final class Discourse {
 
     /** A known actor, speaking for whom it did on the day of the article. */
     Participant known(Actor actor) {
-        boolean person = actor instanceof org.parley.vocabulary.Person;
-        List<Body> bodies = day == null && actor instanceof org.parley.vocabulary.Person human
+        boolean person = actor instanceof Person;
+        List<Body> bodies = day == null && actor instanceof Person human
                 ? lastBodies(human)
                 : vocabulary.speaksFor(actor, day == null ? LocalDate.MAX : day);
         return new Participant(actor.name(), actor, bodies, person, null);
     }
 
+    /**
+     * Whom a name means that several may bear: who has been named by it before, else the one who held an office on the day of
+     * the article, else the one of a state that it has spoken of; else somebody of that name.
+     */
+    Optional<Participant> person(NameMatch name, String written) {
+        List<Person> bearers = name.readings().stream()
+                .map(Reading::entity)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .distinct()
+                .toList();
+        if (bearers.size() < 2) {
+            return bearers.stream().findFirst().map(this::known);
+        }
+        Optional<Participant> before = bySurname(written).filter(who -> bearers.contains(who.known()));
+        if (before.isPresent()) {
+            return before;
+        }
+        List<Person> inOffice = bearers.stream()
+                .filter(who -> day != null && who.offices().stream().anyMatch(office -> office.heldOn(day)))
+                .toList();
+        List<Participant> likely = (inOffice.isEmpty() ? bearers : inOffice)
+                .stream().map(this::known).toList();
+        List<Participant> spokenOf = likely.size() < 2
+                ? likely
+                : likely.stream()
+                        .filter(who -> who.bodies().stream().anyMatch(timesNamed::containsKey))
+                        .toList();
+        return Optional.of(
+                spokenOf.size() == 1 ? spokenOf.get(0) : new Participant(written, null, List.of(), true, null));
+    }
+
     /** Without a day, whoever the person spoke for in any of the offices. */
-    private List<Body> lastBodies(org.parley.vocabulary.Person person) {
+    private List<Body> lastBodies(Person person) {
         List<Body> bodies = person.offices().stream()
                 .flatMap(office -> vocabulary.actor(office.of()).stream())
                 .filter(Body.class::isInstance)
@@ -92,7 +127,7 @@ final class Discourse {
         if (day == null) {
             return Optional.empty();
         }
-        List<org.parley.vocabulary.Person> holders = vocabulary.holders(title, of.id(), day);
+        List<Person> holders = vocabulary.holders(title, of.id(), day);
         return holders.size() == 1 ? Optional.of(known(holders.get(0))) : Optional.empty();
     }
 

@@ -30,14 +30,12 @@ final class People {
 
     void markKnown() {
         for (Name name : names) {
-            Optional<Person> person = name.match().as(Person.class);
-            if (person.isPresent() && !partOfLongerName(name)) {
+            if (name.match().as(Person.class).isPresent() && !partOfLongerName(name)) {
+                Participant person = discourse
+                        .person(name.match(), sentence.text(name.from(), name.to()))
+                        .orElseThrow();
                 Owner owner = ownerBefore(name.from());
-                add(
-                        owner.from,
-                        name.to(),
-                        discourse.known(person.get()).withRole(owner.role),
-                        words(name.from(), name.to()));
+                add(owner.from, name.to(), person.withRole(owner.role), words(name.from(), name.to()));
             }
         }
     }
