@@ -103,9 +103,18 @@ final class VisibleDate {
             return Optional.empty();
         }
         int from = title.getAsInt();
-        return first(pieces(from, Math.max(body + 1, Math.min(body + WITHIN_BODY, from + BELOW)))
+        return first(pieces(from, Math.max(body + 1, Math.min(endOfBegin(), from + BELOW)))
                 .filter(i -> isDate(i, i < body ? MOST_WORDS : MOST_WORDS_IN_BODY))
                 .mapToObj(i -> unchanged(withNumbersBefore(i))));
+    }
+
+    /** The author and the reading time may follow the summary too, before the text goes on. */
+    private int endOfBegin() {
+        return pieces(body + 1, body + BELOW)
+                .filter(i -> blocks.shape(i).isProse())
+                .map(next -> Math.max(next, body + WITHIN_BODY))
+                .findFirst()
+                .orElse(body + WITHIN_BODY);
     }
 
     /** Of two dates in figures below each other the second may show the order of day and month in the first. */
