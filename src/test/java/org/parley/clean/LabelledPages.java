@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.parley.model.RawArticle;
 
 /** Pages with their gold text, and what a model can learn from them. */
 final class LabelledPages {
+    /** Where a transcript begins a new line. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”’')]?)\\s+(?=[\\p{Lu}\"“‘])|\\R+");
+
     /** What a text without a page around it counts beside a page. */
     private static final double ALREADY_CLEAN = 0.5;
 
@@ -108,6 +112,8 @@ final class LabelledPages {
                 examples.add(new Example<>(page.site(), html, GoldLabels.of(html.blocks(), page.text()), 1));
                 examples.add(
                         alreadyClean(page, new HtmlPage(HtmlBlocks.of(Jsoup.parse(asParagraphs(page.text()))), null)));
+                String transcript = asElements("p", transcript(page, pages));
+                examples.add(alreadyClean(page, new HtmlPage(HtmlBlocks.of(Jsoup.parse(transcript)), null)));
                 examples.add(framedHtml(page, pages));
             }
         }
@@ -124,6 +130,14 @@ final class LabelledPages {
     private static String brief(String text) {
         long lines = Math.floorMod(text.hashCode(), 3) == 0 ? 4 : Long.MAX_VALUE;
         return text.lines().filter(line -> !line.isBlank()).limit(lines).collect(Collectors.joining("\n"));
+    }
+
+    /** Up to five texts in one, a sentence a line: no article has so many paragraphs, but speeches and live coverage do. */
+    private static Stream<String> transcript(Labelled page, List<Labelled> pages) {
+        int place = pages.indexOf(page);
+        return IntStream.rangeClosed(0, place % 5)
+                .mapToObj(next -> pages.get((place + next * 11) % pages.size()).text())
+                .flatMap(SENTENCE_END::splitAsStream);
     }
 
     /** As a feed delivers it. */
@@ -153,6 +167,8 @@ final class LabelledPages {
             examples.add(new Example<>(page.site(), text, GoldLabels.of(text.blocks(), page.text()), 1));
             examples.add(
                     alreadyClean(page, textPage(brief(page.text()), page.raw().getUrl())));
+            String transcript = transcript(page, pages).collect(Collectors.joining("\n\n"));
+            examples.add(alreadyClean(page, textPage(transcript, page.raw().getUrl())));
             examples.add(framed(page, pages));
         }
         return examples;

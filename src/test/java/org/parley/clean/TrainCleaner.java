@@ -43,12 +43,15 @@ final class TrainCleaner {
 
     private static void crossValidate(List<Labelled> pages, Partition partition, Path predictions) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        List<Example<HtmlPage>> html = LabelledPages.htmlExamples(pages);
-        List<Example<Page>> text = LabelledPages.textExamples(pages);
         try (BufferedWriter out = Files.newBufferedWriter(predictions)) {
             for (int fold = 0; fold < partition.folds(); fold++) {
-                SequenceModel<HtmlPage> htmlModel = train(Models.htmlFeatures(), outside(html, partition, fold));
-                SequenceModel<Page> textModel = train(Models.textFeatures(), outside(text, partition, fold));
+                int unseen = fold;
+                // examples borrow lines from other pages, so they too are made without those of the fold
+                List<Labelled> seen = pages.stream()
+                        .filter(page -> partition.foldOf(page.site()) != unseen)
+                        .toList();
+                SequenceModel<HtmlPage> htmlModel = train(Models.htmlFeatures(), LabelledPages.htmlExamples(seen));
+                SequenceModel<Page> textModel = train(Models.textFeatures(), LabelledPages.textExamples(seen));
                 for (Labelled page : pages) {
                     if (partition.foldOf(page.site()) == fold) {
                         String kept = page.isHtml()
@@ -76,12 +79,6 @@ final class TrainCleaner {
             }
         }
         return text.toString();
-    }
-
-    private static <P extends Page> List<Example<P>> outside(List<Example<P>> examples, Partition partition, int fold) {
-        return examples.stream()
-                .filter(example -> partition.foldOf(example.site()) != fold)
-                .toList();
     }
 
     private static <P extends Page> SequenceModel<P> train(Features<P> features, List<Example<P>> examples) {
