@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,11 @@ final class LabelledPages {
 
     /** What a text without a page around it counts beside a page. */
     private static final double ALREADY_CLEAN = 0.5;
+
+    /** What a transcript counts, and how few there are: with many of them, comments are taken for articles. */
+    private static final double TRANSCRIPT = 0.2;
+
+    private static final int PAGES_PER_TRANSCRIPT = 8;
 
     /** What the same text below a headline and above others counts. */
     private static final double FRAMED = 1;
@@ -110,20 +116,25 @@ final class LabelledPages {
             if (page.isHtml()) {
                 HtmlPage html = htmlPage(page);
                 examples.add(new Example<>(page.site(), html, GoldLabels.of(html.blocks(), page.text()), 1));
-                examples.add(
-                        alreadyClean(page, new HtmlPage(HtmlBlocks.of(Jsoup.parse(asParagraphs(page.text()))), null)));
-                String transcript = asElements("p", transcript(page, pages));
-                examples.add(alreadyClean(page, new HtmlPage(HtmlBlocks.of(Jsoup.parse(transcript)), null)));
+                examples.add(alreadyClean(page, withoutPage(asParagraphs(page.text())), ALREADY_CLEAN));
                 examples.add(framedHtml(page, pages));
             }
         }
+        transcripts(
+                pages,
+                (page, lines) ->
+                        examples.add(alreadyClean(page, withoutPage(asElements("p", lines.stream())), TRANSCRIPT)));
         return examples;
     }
 
     /** Many articles arrive without any page around them: cutting there is always wrong. */
-    private static <P extends Page> Example<P> alreadyClean(Labelled page, P clean) {
+    private static <P extends Page> Example<P> alreadyClean(Labelled page, P clean, double weight) {
         return new Example<>(
-                page.site(), clean, Collections.nCopies(clean.blocks().size(), true), ALREADY_CLEAN);
+                page.site(), clean, Collections.nCopies(clean.blocks().size(), true), weight);
+    }
+
+    private static HtmlPage withoutPage(String html) {
+        return new HtmlPage(HtmlBlocks.of(Jsoup.parse(html)), null);
     }
 
     /** Every third text is cut to the length of a news brief. */
@@ -133,11 +144,16 @@ final class LabelledPages {
     }
 
     /** Up to five texts in one, a sentence a line: no article has so many paragraphs, but speeches and live coverage do. */
-    private static Stream<String> transcript(Labelled page, List<Labelled> pages) {
-        int place = pages.indexOf(page);
-        return IntStream.rangeClosed(0, place % 5)
-                .mapToObj(next -> pages.get((place + next * 11) % pages.size()).text())
-                .flatMap(SENTENCE_END::splitAsStream);
+    private static void transcripts(List<Labelled> pages, BiConsumer<Labelled, List<String>> example) {
+        for (int place = 0; place < pages.size(); place += PAGES_PER_TRANSCRIPT) {
+            int first = place;
+            List<String> lines = IntStream.rangeClosed(0, place % 5)
+                    .mapToObj(next ->
+                            pages.get((first + next * 11) % pages.size()).text())
+                    .flatMap(SENTENCE_END::splitAsStream)
+                    .toList();
+            example.accept(pages.get(place), lines);
+        }
     }
 
     /** As a feed delivers it. */
@@ -166,11 +182,13 @@ final class LabelledPages {
             Page text = textPage(body, page.raw().getUrl());
             examples.add(new Example<>(page.site(), text, GoldLabels.of(text.blocks(), page.text()), 1));
             examples.add(
-                    alreadyClean(page, textPage(brief(page.text()), page.raw().getUrl())));
-            String transcript = transcript(page, pages).collect(Collectors.joining("\n\n"));
-            examples.add(alreadyClean(page, textPage(transcript, page.raw().getUrl())));
+                    alreadyClean(page, textPage(brief(page.text()), page.raw().getUrl()), ALREADY_CLEAN));
             examples.add(framed(page, pages));
         }
+        transcripts(
+                pages,
+                (page, lines) -> examples.add(alreadyClean(
+                        page, textPage(String.join("\n\n", lines), page.raw().getUrl()), TRANSCRIPT)));
         return examples;
     }
 
