@@ -36,6 +36,8 @@ class HtmlFuzz {
 
     private static String charactersOf(Document page) {
         String hidden = LinkedData.of(Landmarks.of(page)).rawText("articleBody").orElse("");
-        return page.wholeText() + '\n' + (HtmlSniffer.isHtml(hidden) ? Jsoup.parse(hidden).wholeText() : hidden);
+        return page.wholeText()
+                + '\n'
+                + (HtmlSniffer.isHtml(hidden) ? Jsoup.parse(hidden).wholeText() : hidden);
     }
 }

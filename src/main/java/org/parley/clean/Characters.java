@@ -35,25 +35,27 @@ final class Characters {
         return true;
     }
 
+    /** Written over itself: no character becomes two. */
     private static String withoutRuns(String text, int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
+        char[] line = text.substring(from, to).toCharArray();
+        int length = 0;
         boolean pendingSpace = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < line.length; i++) {
+            char c = line[i];
             // nearly all characters are plain, and need none of the tests below
             if (c > ' ' && c < 0x7F && !pendingSpace) {
-                out.append(c);
+                line[length++] = c;
             } else if (isSpace(c)) {
-                pendingSpace = out.length() > 0;
-            } else if (!isInvisible(c) && !isLoneSurrogate(text, i)) {
+                pendingSpace = length > 0;
+            } else if (!isInvisible(c) && !isLoneSurrogate(text, from + i)) {
                 if (pendingSpace) {
-                    out.append(' ');
+                    line[length++] = ' ';
                     pendingSpace = false;
                 }
-                out.append(c);
+                line[length++] = c;
             }
         }
-        return out.toString();
+        return new String(line, 0, length);
     }
 
     /** Whether the character separates words: any Unicode space, NBSP and tabs among them. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     private final @Nullable Frame parent;
     private final Element element;
+    private final Tag tag;
     private final Hints hints;
     private final Hints inherited;
     private final Alike alike;
@@ -21,6 +22,7 @@ final class Frame {
     Frame(@Nullable Frame parent, Element element, Hints hints, Alike alike, int firstBlock) {
         this.parent = parent;
         this.element = element;
+        this.tag = Tag.of(element);
         this.hints = hints;
         this.inherited = parent == null ? hints : hints.with(parent.inherited);
         this.alike = alike;
@@ -64,6 +66,10 @@ final class Frame {
 
     Element element() {
         return element;
+    }
+
+    Tag tag() {
+        return tag;
     }
 
     /** Elements with text around it. */

@@ -6,17 +6,24 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPage extends Page {
     static final int NO_HEADING = -1;
 
+    /** So many elements outwards from the piece's own are looked at. */
+    static final int LEVELS = 6;
+
     private final HtmlBlocks blocks;
     private final @Nullable Frame mainParent;
     private final int allProse;
     private final int[] heading;
     private final int[] nextHeading;
 
+    /** By level, then piece: signals ask for these elements more often than for anything else. */
+    private final Frame[][] above;
+
     HtmlPage(HtmlBlocks blocks, @Nullable String title) {
         super(blocks, title);
         this.blocks = blocks;
         this.mainParent = blocks.mainParent();
         this.allProse = blocks.proseWords();
+        this.above = above(blocks);
         this.heading = new int[blocks.size()];
         for (int i = 0; i < heading.length; i++) {
             heading[i] = isHeading(i) || i == 0 ? (isHeading(i) ? i : NO_HEADING) : heading[i - 1];
@@ -54,17 +61,22 @@ final class HtmlPage extends Page {
         return allProse == 0 ? 0 : (double) frame.proseWords() / allProse;
     }
 
-    /** The element {@code levels} above the piece's own, or the outermost. */
-    Frame above(int i, int levels) {
-        Frame frame = block(i).frame();
-        for (int level = 0; level < levels; level++) {
-            @Nullable Frame parent = frame.parent();
-            if (parent == null) {
-                break;
+    private static Frame[][] above(HtmlBlocks blocks) {
+        Frame[][] above = new Frame[LEVELS][blocks.size()];
+        for (int i = 0; i < blocks.size(); i++) {
+            Frame frame = blocks.block(i).frame();
+            for (int level = 0; level < LEVELS; level++) {
+                above[level][i] = frame;
+                @Nullable Frame parent = frame.parent();
+                frame = parent == null ? frame : parent;
             }
-            frame = parent;
         }
-        return frame;
+        return above;
+    }
+
+    /** The element {@code level} levels above the piece's own, or the outermost; levels are 0 to {@link #LEVELS}, exclusive. */
+    Frame above(int i, int level) {
+        return above[level][i];
     }
 
     /** Share of the page's prose that lies directly or deeper in the element with most prose, 0 to 1. */

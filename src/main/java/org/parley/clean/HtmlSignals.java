@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What only HTML shows: tags, links, headings, names of elements, and who else lies in the same element. */
 final class HtmlSignals {
-    /** So many elements outwards from the piece's own are looked at. */
-    private static final int LEVELS = 6;
-
     private HtmlSignals() {}
 
     static List<Signal<HtmlPage>> all() {
@@ -21,7 +18,7 @@ final class HtmlSignals {
         all.addAll(ofThePiece());
         all.addAll(ofTheMainText());
         all.addAll(ofHeadings());
-        for (int level = 0; level < LEVELS; level++) {
+        for (int level = 0; level < HtmlPage.LEVELS; level++) {
             all.addAll(ofElement(level));
         }
         for (Hint hint : Hint.values()) {
@@ -34,7 +31,7 @@ final class HtmlSignals {
 
     private static List<Signal<HtmlPage>> ofThePiece() {
         return List.of(
-                kind("tag", 2, (page, i) -> Tag.of(page.block(i).frame())),
+                kind("tag", 2, (page, i) -> page.block(i).frame().tag()),
                 new Signal<>("links", 3, (page, i) -> page.block(i).linkShare()),
                 number("depth", (page, i) -> page.block(i).frame().depth()),
                 number("same-element", (page, i) -> neighboursLike(page, i, frame -> frame)),
@@ -64,7 +61,7 @@ final class HtmlSignals {
                         "heading-tag",
                         0,
                         (page, i) -> hasHeading(page, i)
-                                ? Tag.of(page.block(page.heading(i)).frame())
+                                ? page.block(page.heading(i)).frame().tag()
                                 : null),
                 number(
                         "heading-in-main-parent",
@@ -74,7 +71,7 @@ final class HtmlSignals {
     /** What the element so many levels outwards holds, and what all hold together that look like it. */
     private static List<Signal<HtmlPage>> ofElement(int level) {
         return List.of(
-                kind("tag-" + level, 0, (page, i) -> Tag.of(page.above(i, level))),
+                kind("tag-" + level, 0, (page, i) -> page.above(i, level).tag()),
                 number("prose-share-" + level, (page, i) -> page.proseShareAbove(i, level)),
                 element("words-" + level, level, Frame::words),
                 element("prose-" + level, level, Frame::proseShare),

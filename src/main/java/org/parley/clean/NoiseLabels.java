@@ -1,5 +1,6 @@
 package org.parley.clean;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,6 @@ final class NoiseLabels {
                 labels.putIfAbsent(label.strip(), NoiseKind.labelled(kindAndLabels[0]));
             }
         }
-        return Map.copyOf(labels);
+        return Collections.unmodifiableMap(labels);
     }
 }

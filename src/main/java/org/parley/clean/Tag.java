@@ -1,5 +1,7 @@
 package org.parley.clean;
 
+import org.jsoup.nodes.Element;
+
 /** Kinds of elements, from those that hold an article's text to those that rarely do: the model parts them in this order. */
 enum Tag {
     P,
@@ -18,8 +20,8 @@ enum Tag {
     OTHER,
     BUTTON;
 
-    static Tag of(Frame frame) {
-        return switch (frame.element().normalName()) {
+    static Tag of(Element element) {
+        return switch (element.normalName()) {
             case "p" -> P;
             case "blockquote" -> BLOCKQUOTE;
             case "pre" -> PRE;
