@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * gives the pieces before and after it.
  */
 final class TextLines implements Blocks {
-    /** More lines than any article has; the rest of an endless page is not looked at. */
-    static final int MAX_LINES = 20_000;
-
     /** A piece of text, where it stands, and its position among all parts of the page. */
     record Piece(
             int position,
@@ -37,7 +34,7 @@ final class TextLines implements Blocks {
         List<Piece> pieces = new ArrayList<>();
         List<Code> code = new ArrayList<>();
         int position = 0;
-        for (LineStretch stretch : WrappedLines.join(LineStretch.of(body, MAX_LINES))) {
+        for (LineStretch stretch : WrappedLines.join(LineStretch.of(body, PageLimits.PIECES))) {
             String text = stretch.text();
             if (stretch.isCode()) {
                 code.add(new Code(position, PagePart.cut(stretch.place(), text, NoiseKind.SCRIPT)));

@@ -42,13 +42,6 @@ final class WordTable {
     }
 
     /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
-    int find(String text, int from, int to) {
-        char[] word = new char[to - from];
-        text.getChars(from, to, word, 0);
-        return find(word, 0, word.length);
-    }
-
-    /** The number of the word between two offsets of a text, or {@link #UNKNOWN}. */
     int find(char[] text, int from, int to) {
         long known = looks[ends(text, from, to)];
         if ((known & length(from, to)) == 0 || (known & middle(text, from, to)) == 0) {

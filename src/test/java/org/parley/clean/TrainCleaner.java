@@ -14,7 +14,7 @@ import org.parley.clean.LabelledPages.Labelled;
  * {@code TrainCleaner ARTICLES GOLD FOLDS PARTITION PREDICTIONS} writes predictions of models that never saw the page's site.
  */
 final class TrainCleaner {
-    private static final TreeTrainer TRAINER = new TreeTrainer(250, 5, 0.1, 5, 0.6, 0.25);
+    private static final TreeTrainer TRAINER = new TreeTrainer(400, 5, 0.06, 5, 0.6, 0.25);
 
     private TrainCleaner() {}
 

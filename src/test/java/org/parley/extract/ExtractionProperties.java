@@ -15,11 +15,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.parley.extract.rule.RuleBook;
-import org.parley.model.CleanArticle;
 import org.parley.model.EdtfDate;
 import org.parley.model.Mention;
-import org.parley.model.Publication;
-import org.parley.model.PublicationSource;
 import org.parley.vocabulary.Vocabulary;
 
 /** What holds for the mentions of every article. */
@@ -32,16 +29,7 @@ class ExtractionProperties {
     void nothingEndsBeforeItBeginsAndTheEvidenceStandsInTheText(
             @ForAll("articles") List<String> paragraphs, @ForAll @IntRange(max = 11_000) int day) {
         LocalDate published = FIRST.plusDays(day);
-        Extraction extraction = EXTRACTOR.extract(CleanArticle.newBuilder()
-                .setId("id")
-                .setParagraphs(paragraphs)
-                .setPublished(Publication.newBuilder()
-                        .setEdtf(published.toString())
-                        .setEarliest(published)
-                        .setLatest(published)
-                        .setSource(PublicationSource.source)
-                        .build())
-                .build());
+        Extraction extraction = EXTRACTOR.extract(Articles.on(published, "id", paragraphs));
 
         for (Mention mention : extraction.mentions()) {
             assertThat(Stream.of(mention.getStart(), mention.getEnd(), mention.getWhen(), mention.getAnnouncedWindow()))

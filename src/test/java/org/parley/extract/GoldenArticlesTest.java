@@ -18,8 +18,6 @@ import org.parley.model.EdtfDate;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
 import org.parley.model.MentionKind;
-import org.parley.model.Publication;
-import org.parley.model.PublicationSource;
 import org.parley.model.RoundStatus;
 import org.parley.vocabulary.Vocabulary;
 import org.parley.vocabulary.yaml.Problems;
@@ -86,16 +84,7 @@ class GoldenArticlesTest {
 
     private static CleanArticle article(Path folder, LocalDate published) throws IOException {
         String text = Files.readString(folder.resolve("article.txt")).strip();
-        return CleanArticle.newBuilder()
-                .setId(folder.getFileName().toString())
-                .setParagraphs(List.of(text.split("\n\n", -1)))
-                .setPublished(Publication.newBuilder()
-                        .setEdtf(published.toString())
-                        .setEarliest(published)
-                        .setLatest(published)
-                        .setSource(PublicationSource.source)
-                        .build())
-                .build();
+        return Articles.on(published, folder.getFileName().toString(), List.of(text.split("\n\n", -1)));
     }
 
     private static List<Round> rounds(List<Mention> mentions) {

@@ -16,9 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.extract.rule.RuleBook;
-import org.parley.model.CleanArticle;
-import org.parley.model.Publication;
-import org.parley.model.PublicationSource;
 import org.parley.vocabulary.Vocabulary;
 
 /**
@@ -75,16 +72,7 @@ class HostileArticleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void anEndlessTextIsReadToItsEnd(String name, String text) {
-        Extraction extraction = EXTRACTOR.extract(CleanArticle.newBuilder()
-                .setId("id")
-                .setParagraphs(List.of(text.split("\n\n")))
-                .setPublished(Publication.newBuilder()
-                        .setEdtf(DAY.toString())
-                        .setEarliest(DAY)
-                        .setLatest(DAY)
-                        .setSource(PublicationSource.source)
-                        .build())
-                .build());
+        Extraction extraction = EXTRACTOR.extract(Articles.on(DAY, "id", List.of(text.split("\n\n"))));
 
         assertThat(extraction.mentions()).allMatch(mention -> extraction
                 .text()

@@ -10,8 +10,6 @@ import org.parley.extract.rule.RuleBook;
 import org.parley.model.CleanArticle;
 import org.parley.model.Mention;
 import org.parley.model.MentionKind;
-import org.parley.model.Publication;
-import org.parley.model.PublicationSource;
 import org.parley.model.RoundStatus;
 import org.parley.vocabulary.Vocabulary;
 
@@ -23,16 +21,7 @@ class RoundSlotsTest {
     private static final LocalDate TODAY = LocalDate.of(2017, 6, 14);
 
     private static Mention round(String text) {
-        CleanArticle article = CleanArticle.newBuilder()
-                .setId("slots")
-                .setParagraphs(List.of(text))
-                .setPublished(Publication.newBuilder()
-                        .setEdtf(TODAY.toString())
-                        .setEarliest(TODAY)
-                        .setLatest(TODAY)
-                        .setSource(PublicationSource.source)
-                        .build())
-                .build();
+        CleanArticle article = Articles.on(TODAY, "slots", List.of(text));
         return EXTRACTOR.extract(article).mentions().stream()
                 .filter(mention -> mention.getKind() == MentionKind.round)
                 .findFirst()
