@@ -17,6 +17,9 @@ final class Selection {
             keep[i] &= !page.isTitle(i) && !page.isLinkToOtherArticle(i);
         }
         cutAboveTitle(page, keep);
+        if (keep.length > 1 && keep[1] && isStandfirst(page)) {
+            keep[0] = true;
+        }
         trim(page, keep, 0, 1);
         trim(page, keep, keep.length - 1, -1);
         if (IntStream.range(0, keep.length).anyMatch(i -> keep[i])) {
@@ -37,6 +40,15 @@ final class Selection {
             end = page.isTitle(i) ? i : end;
         }
         Arrays.fill(keep, 0, end, false);
+    }
+
+    /**
+     * Whether a page begins with a sentence, though without a full stop: a standfirst. No menu stands above it, so it has no page
+     * around it.
+     */
+    private static boolean isStandfirst(Page page) {
+        TextShape shape = page.blocks().shape(0);
+        return shape.isSentence() && page.blocks().noise(0) == null && !page.isPartOfTitle(0);
     }
 
     /** Cuts kept noise from one end of the page up to the first kept piece that is none. */

@@ -147,7 +147,12 @@ record TextShape(
 
     /** Whether it reads as running text: long enough, with grammar, and finished like a sentence. */
     boolean isProse() {
-        return words >= PROSE_WORDS && (endsSentence() || end == End.COLON) && hasGrammar();
+        return isSentence() && (endsSentence() || end == End.COLON);
+    }
+
+    /** Whether it is as long as a sentence and has the grammar of one, finished or not. */
+    boolean isSentence() {
+        return words >= PROSE_WORDS && hasGrammar();
     }
 
     private boolean hasGrammar() {
