@@ -8,8 +8,9 @@ final class Selection {
     private Selection() {}
 
     /**
-     * The model's choice without the headline and what stands above it, without links to other articles and without known noise at either end; where the model finds nothing, the
-     * stretch with the most prose, and where there is no prose, all that is not known as noise.
+     * The model's choice without the headline and what stands above it, without links to other articles and without known
+     * noise at either end, but with the sentence that a text begins with; where the model finds nothing, the stretch with the
+     * most prose, and where there is no prose, all that is not known as noise.
      */
     static boolean[] of(Page page, boolean[] model) {
         boolean[] keep = model.clone();
@@ -17,9 +18,7 @@ final class Selection {
             keep[i] &= !page.isTitle(i) && !page.isLinkToOtherArticle(i);
         }
         cutAboveTitle(page, keep);
-        if (keep.length > 1 && keep[1] && isStandfirst(page)) {
-            keep[0] = true;
-        }
+        keepStandfirst(page, keep);
         trim(page, keep, 0, 1);
         trim(page, keep, keep.length - 1, -1);
         if (IntStream.range(0, keep.length).anyMatch(i -> keep[i])) {
@@ -42,13 +41,16 @@ final class Selection {
         Arrays.fill(keep, 0, end, false);
     }
 
-    /**
-     * Whether a page begins with a sentence, though without a full stop: a standfirst. No menu stands above it, so it has no page
-     * around it.
-     */
-    private static boolean isStandfirst(Page page) {
-        TextShape shape = page.blocks().shape(0);
-        return shape.isSentence() && page.blocks().noise(0) == null && !page.isPartOfTitle(0);
+    /** A sentence right above the article with which a page begins: no menu stands above it, so no page is around it. */
+    private static void keepStandfirst(Page page, boolean[] keep) {
+        boolean isStandfirst = keep.length > 1
+                && keep[1]
+                && page.blocks().shape(0).isSentence()
+                && page.blocks().noise(0) == null
+                && !page.isPartOfTitle(0);
+        if (isStandfirst) {
+            keep[0] = true;
+        }
     }
 
     /** Cuts kept noise from one end of the page up to the first kept piece that is none. */

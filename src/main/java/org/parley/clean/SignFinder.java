@@ -44,6 +44,9 @@ final class SignFinder {
                 .flatMapToInt(String::chars)
                 .distinct()
                 .toArray();
+        if (used.length > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("more letters than a byte can number: " + used.length);
+        }
         letters = new byte
                 [1
                         + Arrays.stream(used)
